@@ -1,0 +1,97 @@
+package org.wellnessconnection.platform.markup;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Markdown to safe HTML, the only factory of markup that may be printed unescaped. Two walls, always both: the renderer
+ * escapes raw HTML and drops unsafe addresses, and the sanitizer then lets through only what is listed here.
+ */
+public final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "strong",
+                    "em",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "br",
+                    "hr",
+                    "a",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .toFactory();
+
+    private Markdown() {}
+
+    /**
+     * Safe HTML. Every link's destination passes through {@code address} first (entry links become addresses there); one
+     * that ends up with another scheme than https, http, mailto or tel loses its link and keeps its words.
+     */
+    public static String html(String markdown, UnaryOperator<String> address) {
+        var document = PARSER.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                link.setDestination(address.apply(link.getDestination()));
+                visitChildren(link);
+            }
+        });
+        return POLICY.sanitize(HTML.render(document));
+    }
+
+    /** The words without any markup, for search and excerpts; one line per block. */
+    public static String text(String markdown) {
+        return TEXT.render(PARSER.parse(markdown));
+    }
+
+    /** The destinations of all links, in order. */
+    public static List<String> links(String markdown) {
+        var found = new java.util.ArrayList<String>();
+        Node document = PARSER.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                found.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return List.copyOf(found);
+    }
+}

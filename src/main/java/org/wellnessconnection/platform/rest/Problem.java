@@ -1,0 +1,81 @@
+package org.wellnessconnection.platform.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.i18n.Texts;
+
+/**
+ * A failure as the API tells it: {@code application/problem+json} (RFC 9457) with a stable {@code type}, a localized title
+ * and detail, and the list of what is wrong with the request.
+ *
+ * @param status HTTP status
+ * @param kind stable word; the type is {@code /problems/<kind>}, its texts {@code platform.problem.<kind>.title} and {@code
+ *     .detail}
+ * @param arguments of the detail text
+ */
+public record Problem(int status, String kind, List<Object> arguments, List<Fault> faults) {
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+        faults = List.copyOf(faults);
+    }
+
+    public static Problem of(int status, String kind, Object... arguments) {
+        return new Problem(status, kind, List.of(arguments), List.of());
+    }
+
+    public Problem with(Fault fault) {
+        var more = new ArrayList<>(faults);
+        more.add(fault);
+        return new Problem(status, kind, arguments, more);
+    }
+
+    public JsonObject json(Language language, Texts texts) {
+        var t = texts.in(language);
+        var json = Json.createObjectBuilder()
+                .add("type", "/problems/" + kind)
+                .add("title", t.get("platform.problem." + kind + ".title"))
+                .add("status", status)
+                .add("detail", t.of("platform.problem." + kind + ".detail", arguments.toArray()));
+        if (!faults.isEmpty()) {
+            var list = Json.createArrayBuilder();
+            faults.forEach(fault -> list.add(fault.json(t)));
+            json.add("errors", list);
+        }
+        return json.build();
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param place a JSON pointer into the body (RFC 6901), or the name of a parameter
+     * @param key of the text that says what is wrong and what to do
+     */
+    public record Fault(Place place, String at, String key, List<Object> arguments) {
+
+        /** Where the fault is. */
+        public enum Place {
+            POINTER,
+            PARAMETER
+        }
+
+        public static Fault pointer(String pointer, String key, Object... arguments) {
+            return new Fault(Place.POINTER, pointer, key, List.of(arguments));
+        }
+
+        public static Fault parameter(String name, String key, Object... arguments) {
+            return new Fault(Place.PARAMETER, name, key, List.of(arguments));
+        }
+
+        JsonObject json(Texts.In t) {
+            return Json.createObjectBuilder()
+                    .add(place == Place.POINTER ? "pointer" : "parameter", at)
+                    .add("code", key.substring(key.lastIndexOf('.') + 1))
+                    .add("detail", t.of(key, arguments.toArray()))
+                    .build();
+        }
+    }
+}

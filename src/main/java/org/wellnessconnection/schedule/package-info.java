@@ -1,0 +1,7 @@
+/**
+ * Series, sessions and seats. Planned; nothing lives here yet.
+ */
+@NullMarked
+package org.wellnessconnection.schedule;
+
+import org.jspecify.annotations.NullMarked;
