@@ -1,6 +1,5 @@
 package org.wellnessconnection.platform.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -43,13 +42,13 @@ public final class CanonicalJson {
     }
 
     private static JsonValue object(JsonObject object) {
-        var builder = Json.createObjectBuilder();
+        var builder = SharedJson.object();
         new TreeMap<>(object).forEach((name, member) -> builder.add(name, sorted(member)));
         return builder.build();
     }
 
     private static JsonValue array(JsonArray array) {
-        var builder = Json.createArrayBuilder();
+        var builder = SharedJson.array();
         array.forEach(item -> builder.add(sorted(item)));
         return builder.build();
     }

@@ -1,11 +1,11 @@
 package org.wellnessconnection.platform.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.json.SharedJson;
 
 /**
  * A failure as the API tells it: {@code application/problem+json} (RFC 9457) with a stable {@code type}, a localized title
@@ -35,13 +35,13 @@ public record Problem(int status, String kind, List<Object> arguments, List<Faul
 
     public JsonObject json(Language language, Texts texts) {
         var t = texts.in(language);
-        var json = Json.createObjectBuilder()
+        var json = SharedJson.object()
                 .add("type", "/problems/" + kind)
                 .add("title", t.get("platform.problem." + kind + ".title"))
                 .add("status", status)
                 .add("detail", t.of("platform.problem." + kind + ".detail", arguments.toArray()));
         if (!faults.isEmpty()) {
-            var list = Json.createArrayBuilder();
+            var list = SharedJson.array();
             faults.forEach(fault -> list.add(fault.json(t)));
             json.add("errors", list);
         }
@@ -71,7 +71,7 @@ public record Problem(int status, String kind, List<Object> arguments, List<Faul
         }
 
         JsonObject json(Texts.In t) {
-            return Json.createObjectBuilder()
+            return SharedJson.object()
                     .add(place == Place.POINTER ? "pointer" : "parameter", at)
                     .add("code", key.substring(key.lastIndexOf('.') + 1))
                     .add("detail", t.of(key, arguments.toArray()))
