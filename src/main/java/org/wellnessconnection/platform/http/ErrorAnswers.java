@@ -1,0 +1,105 @@
+package org.wellnessconnection.platform.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.rest.Problem;
+
+/**
+ * Where the server goes with everything that nobody answered: a page for people, a problem document below {@code /api}.
+ * A failure of ours gets a reference that stands in the log beside its cause, and nothing of the cause gets out.
+ */
+public class ErrorAnswers extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(ErrorAnswers.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private transient PlainPages pages;
+
+    @Inject
+    private transient Texts texts;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            pages.notFound(Optional.empty(), response);
+            return;
+        }
+        var asked = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = asked == null || asked < 400 ? 500 : asked;
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var reference = status >= 500 ? log(request, status) : "";
+        if (path.startsWith("/api/")) {
+            problem(status, request.getMethod(), path, reference, response);
+        } else {
+            page(status, language(request, path), reference, response);
+        }
+    }
+
+    private static String log(HttpServletRequest request, int status) {
+        var reference = HexFormat.of().formatHex(RANDOM.generateSeed(4));
+        var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.log(Level.ERROR, "answered " + status + ", reference " + reference, cause);
+        return reference;
+    }
+
+    private void page(int status, Optional<Language> language, String reference, HttpServletResponse response)
+            throws IOException {
+        switch (status) {
+            case 404 -> pages.notFound(language, response);
+            case 503 -> pages.notReady(language, response);
+            default -> {
+                if (status >= 500) {
+                    pages.broken(status, language, reference, response);
+                } else {
+                    pages.refused(status, language, response);
+                }
+            }
+        }
+    }
+
+    private void problem(int status, String method, String path, String reference, HttpServletResponse response)
+            throws IOException {
+        var problem = switch (status) {
+            case 401 -> Problem.of(401, "unauthorized");
+            case 403 -> Problem.of(403, "forbidden");
+            case 404 -> Problem.of(404, "not-found");
+            case 405 -> Problem.of(405, "method", method);
+            case 406 -> Problem.of(406, "not-acceptable");
+            case 413 -> Problem.of(413, "too-large");
+            case 415 -> Problem.of(415, "media-type");
+            case 503 -> Problem.of(503, "rebuilding");
+            default -> status >= 500 ? Problem.of(status, "internal", reference) : Problem.of(status, "bad-request");
+        };
+        var language = path.startsWith("/api/v1/fr") ? Language.FR : Language.EN;
+        var bytes = problem.json(language, texts).toString().getBytes(StandardCharsets.UTF_8);
+        response.setContentType("application/problem+json");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", language.tag());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static Optional<Language> language(HttpServletRequest request, String path) {
+        if (request.getAttribute(LanguagePaths.LANGUAGE) instanceof Language language) {
+            return Optional.of(language);
+        }
+        return path.startsWith("/en/")
+                ? Optional.of(Language.EN)
+                : path.startsWith("/fr/") ? Optional.of(Language.FR) : Optional.empty();
+    }
+}

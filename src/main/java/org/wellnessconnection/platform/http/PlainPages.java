@@ -1,0 +1,140 @@
+package org.wellnessconnection.platform.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.i18n.Texts;
+
+/**
+ * The few pages that must come out whatever is broken: made without Faces and without content. In the language of the
+ * address, or in both where it has none; each names the lines for those in distress.
+ */
+@ApplicationScoped
+public class PlainPages {
+
+    private final Texts texts;
+
+    @Inject
+    public PlainPages(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** {@code /}: which language? The one that the browser prefers comes first; nothing is remembered. */
+    void askForLanguage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+        var first = preferred(request);
+        var body = new StringBuilder();
+        for (var language : List.of(first, first.other())) {
+            var t = texts.in(language);
+            body.append("<section class=\"stack\" lang=\"")
+                    .append(language.tag())
+                    .append("\">");
+            body.append(language == first ? "<h1>" : "<h2>")
+                    .append(escape(t.get("platform.language.title")))
+                    .append(language == first ? "</h1>" : "</h2>");
+            body.append("<p><a class=\"btn")
+                    .append(language == first ? "" : " btn--second")
+                    .append("\" hreflang=\"")
+                    .append(language.tag())
+                    .append("\" href=\"/")
+                    .append(language.code())
+                    .append("\">")
+                    .append(escape(t.get("platform.language.action")))
+                    .append("</a></p></section>");
+        }
+        write(200, first, texts.in(first).get("platform.language.title"), body.toString(), response);
+    }
+
+    public void notFound(Optional<Language> language, HttpServletResponse response) throws IOException {
+        show(404, "not-found", language, response);
+    }
+
+    public void notReady(Optional<Language> language, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "5");
+        show(503, "not-ready", language, response);
+    }
+
+    void notAllowed(Language language, String allow, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", allow);
+        show(405, "not-allowed", Optional.of(language), response);
+    }
+
+    /** Our fault. The reference is what the log says beside the cause. */
+    void broken(int status, Optional<Language> language, String reference, HttpServletResponse response)
+            throws IOException {
+        show(status, "broken", language, response, reference);
+    }
+
+    /** The request makes no sense to the server; nothing about it is repeated. */
+    void refused(int status, Optional<Language> language, HttpServletResponse response) throws IOException {
+        show(status, "refused", language, response);
+    }
+
+    private void show(
+            int status, String what, Optional<Language> asked, HttpServletResponse response, Object... arguments)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        var languages = asked.map(List::of).orElse(List.of(Language.EN, Language.FR));
+        var body = new StringBuilder();
+        for (var language : languages) {
+            var t = texts.in(language);
+            var key = "platform.page." + what;
+            body.append("<section class=\"stack\" lang=\"")
+                    .append(language.tag())
+                    .append("\">");
+            var heading = language == languages.getFirst() ? "h1" : "h2";
+            body.append('<').append(heading).append('>').append(escape(t.get(key + ".title")));
+            body.append("</").append(heading).append('>');
+            body.append("<p>").append(escape(t.of(key + ".text", arguments))).append("</p>");
+            body.append("<p><a class=\"btn\" href=\"/").append(language.code()).append("\">");
+            body.append(escape(t.get("platform.page.home"))).append("</a></p>");
+            body.append("<p class=\"note note--warm\">").append(escape(t.get("platform.page.help")));
+            body.append("</p></section>");
+        }
+        var first = languages.getFirst();
+        write(status, first, texts.in(first).get("platform.page." + what + ".title"), body.toString(), response);
+    }
+
+    private void write(int status, Language language, String title, String body, HttpServletResponse response)
+            throws IOException {
+        var page = "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n"
+                + "<title>" + escape(title) + "</title>\n"
+                + "<link rel=\"stylesheet\" href=\"/theme/site.css\">\n</head>\n<body class=\"public plain\">\n"
+                + "<main id=\"main\" class=\"wrap page stack stack-xl center\">" + body + "</main>\n</body>\n</html>\n";
+        var bytes = page.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setHeader("Content-Language", language.tag());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static Language preferred(HttpServletRequest request) {
+        var header = request.getHeader("Accept-Language");
+        if (header == null || header.length() > 200) {
+            return Language.EN;
+        }
+        return Arrays.stream(header.split(","))
+                .map(range -> range.strip().split("[-;]", 2)[0].toLowerCase(java.util.Locale.ROOT))
+                .flatMap(code -> Language.of(code).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
