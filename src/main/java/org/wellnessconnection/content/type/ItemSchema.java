@@ -1,0 +1,163 @@
+package org.wellnessconnection.content.type;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import java.util.List;
+import org.wellnessconnection.kernel.Language;
+
+/** The JSON Schema (2020-12) of an item of a type, as the delivery API answers it (SPEC A1). */
+final class ItemSchema {
+
+    private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    private ItemSchema() {}
+
+    static JsonObject of(ContentType type) {
+        var required = new java.util.ArrayList<>(
+                List.of("id", "type", "locale", "title", "alternates", "published", "modified", "revision"));
+        if (type.hasPages()) {
+            required.add("slug");
+        }
+        type.fields().stream()
+                .filter(field -> field.required() && !field.name().equals("title"))
+                .forEach(field -> required.add(field.name()));
+        return Json.createObjectBuilder()
+                .add("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .add("$id", "/api/v1/types/" + type.name())
+                .add("title", type.label().en())
+                .add("description", type.help().en())
+                .add("type", "object")
+                .add("properties", properties(type))
+                .add("required", strings(required))
+                .add("additionalProperties", false)
+                .build();
+    }
+
+    private static JsonObjectBuilder properties(ContentType type) {
+        var properties = Json.createObjectBuilder()
+                .add("id", string())
+                .add("type", Json.createObjectBuilder().add("const", type.name()))
+                .add("locale", Json.createObjectBuilder().add("enum", strings(List.of("en", "fr"))))
+                .add(
+                        "slug",
+                        string().add(
+                                        "pattern",
+                                        type.hasPages() ? SLUG : "^(" + SLUG.substring(1, SLUG.length() - 1) + ")?$"))
+                .add("title", string());
+        for (var field : type.fields()) {
+            properties.add(field.name(), described(field));
+        }
+        return properties
+                .add("alternates", alternates())
+                .add("published", string().add("format", "date-time"))
+                .add("modified", string().add("format", "date-time"))
+                .add("revision", Json.createObjectBuilder().add("type", "integer"));
+    }
+
+    private static JsonObjectBuilder alternates() {
+        var languages = Json.createObjectBuilder();
+        for (var language : Language.values()) {
+            languages.add(language.code(), string());
+        }
+        return Json.createObjectBuilder()
+                .add("type", "object")
+                .add("description", "The address of this entry per language in which it is public.")
+                .add("properties", languages)
+                .add("additionalProperties", false);
+    }
+
+    private static JsonObjectBuilder described(Field field) {
+        var schema = shape(field).add("title", field.label().en());
+        return field.help().en().isEmpty()
+                ? schema
+                : schema.add("description", field.help().en());
+    }
+
+    private static JsonObjectBuilder shape(Field field) {
+        return switch (field) {
+            case Field.Text text -> text(text);
+            case Field.Markdown markdown -> markdown(markdown);
+            case Field.Choice choice -> options(choice.options().keySet());
+            case Field.Choices choices -> several(options(choices.options().keySet()), choices.limits());
+            case Field.Items items -> several(string().add("maxLength", Field.Items.LONGEST), items.limits());
+            case Field.Flag flag -> Json.createObjectBuilder().add("type", "boolean");
+            case Field.Whole whole -> whole(whole);
+            case Field.Day day -> string().add("format", "date");
+            case Field.Url url -> string().add("format", "uri");
+            case Field.Email email -> string().add("format", "email");
+            case Field.Phone phone -> string();
+            case Field.Reference reference -> reference(reference.to());
+            case Field.References references -> several(reference(references.to()), references.limits());
+            case Field.Media media -> string();
+        };
+    }
+
+    private static JsonObjectBuilder text(Field.Text text) {
+        var schema = string().add("maxLength", text.limits().max());
+        if (text.limits().min() > 0) {
+            schema.add("minLength", text.limits().min());
+        }
+        text.pattern().ifPresent(pattern -> schema.add("pattern", "^(?:" + pattern.pattern() + ")$"));
+        return schema;
+    }
+
+    private static JsonObjectBuilder markdown(Field.Markdown markdown) {
+        return Json.createObjectBuilder()
+                .add("type", "object")
+                .add(
+                        "properties",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "markdown",
+                                        string().add(
+                                                        "maxLength",
+                                                        markdown.limits().max()))
+                                .add("html", string().add("description", "Safe to print as it stands.")))
+                .add("required", strings(List.of("markdown", "html")))
+                .add("additionalProperties", false);
+    }
+
+    private static JsonObjectBuilder whole(Field.Whole whole) {
+        return Json.createObjectBuilder()
+                .add("type", "integer")
+                .add("minimum", whole.limits().min())
+                .add("maximum", whole.limits().max());
+    }
+
+    private static JsonObjectBuilder options(Collection<String> keys) {
+        return Json.createObjectBuilder().add("enum", strings(keys));
+    }
+
+    /** With {@code include} in the question the entry stands here itself, so an object is right too. */
+    private static JsonObjectBuilder reference(List<String> to) {
+        var key = SLUG.substring(1, SLUG.length() - 1);
+        var named = string().add("pattern", "^(" + String.join("|", to) + ")/" + key + "$");
+        return Json.createObjectBuilder()
+                .add(
+                        "oneOf",
+                        Json.createArrayBuilder()
+                                .add(named)
+                                .add(Json.createObjectBuilder().add("type", "object")));
+    }
+
+    private static JsonObjectBuilder several(JsonObjectBuilder item, Field.Limits limits) {
+        return Json.createObjectBuilder()
+                .add("type", "array")
+                .add("items", item)
+                .add("minItems", limits.min())
+                .add("maxItems", limits.max());
+    }
+
+    private static JsonObjectBuilder string() {
+        return Json.createObjectBuilder().add("type", "string");
+    }
+
+    private static JsonArrayBuilder strings(Collection<String> values) {
+        var array = Json.createArrayBuilder();
+        values.forEach(array::add);
+        return array;
+    }
+}
