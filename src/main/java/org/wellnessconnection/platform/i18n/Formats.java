@@ -19,11 +19,31 @@ public final class Formats {
     private static final char NO_BREAK = '\u00a0';
 
     private static final List<String> MONTHS_EN = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final List<String> MONTHS_FR = List.of(
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-            "novembre", "décembre");
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
     private static final List<String> DAYS_EN =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> DAYS_FR =
@@ -132,9 +152,7 @@ public final class Formats {
 
     /** With a capital first letter, in the language's own rules. */
     public static String capital(String text, Language language) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 
     private static String timeEn(LocalTime time) {
