@@ -5,7 +5,7 @@ CREATE TABLE staff_token (
     name VARCHAR(120) NOT NULL,
     token_hash VARCHAR(64) NOT NULL,
     roles VARCHAR(200) NOT NULL,
-    made_by VARCHAR(80) NOT NULL,
+    made_by VARCHAR(96) NOT NULL,
     created_at DATETIME(6) NOT NULL,
     expires_at DATETIME(6) NOT NULL,
     revoked_at DATETIME(6) NULL,

@@ -2,7 +2,7 @@
 CREATE TABLE audit_entry (
     number BIGINT NOT NULL,
     happened_at DATETIME(6) NOT NULL,
-    actor VARCHAR(80) NOT NULL,
+    actor VARCHAR(96) NOT NULL,
     action VARCHAR(80) NOT NULL,
     subject VARCHAR(160) NOT NULL,
     details LONGTEXT NOT NULL,

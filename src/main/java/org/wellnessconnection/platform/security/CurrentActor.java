@@ -8,8 +8,12 @@ import org.wellnessconnection.kernel.Actor;
  */
 public interface CurrentActor {
 
-    /** A signed-in person, a program, or a visitor; the system where there is no request at all (a job, the start). */
+    /**
+     * A signed-in person, a program, or a visitor. A visitor, too, where there is no request at all: jobs say themselves
+     * that they are {@link Actor.System}, so that nobody ever is by accident.
+     */
     Actor actor();
 
+    /** From what; the system itself where there is no request. */
     ClientKind client();
 }
