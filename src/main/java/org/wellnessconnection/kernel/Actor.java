@@ -1,9 +1,6 @@
 package org.wellnessconnection.kernel;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Who acts. Visitors have no identity on purpose, so that no trail can turn into a record of attendance.
@@ -17,24 +14,10 @@ public sealed interface Actor {
 
     boolean is(Role role);
 
-    /** Whether the role holds for this content type in this language, where a role may be narrowed to some of them. */
-    default boolean is(Role role, String type, Language language) {
-        return is(role);
-    }
-
     /** A signed-in member of staff. An administrator is everything. */
-    record Staff(String id, Map<Role, Reach> grants) implements Actor {
+    record Staff(String id, Set<Role> roles) implements Actor {
         public Staff {
-            grants = Map.copyOf(grants);
-        }
-
-        /** With these roles over everything. */
-        public Staff(String id, Set<Role> roles) {
-            this(id, roles.stream().collect(Collectors.toMap(Function.identity(), role -> Reach.EVERYTHING)));
-        }
-
-        public Set<Role> roles() {
-            return grants.keySet();
+            roles = Set.copyOf(roles);
         }
 
         @Override
@@ -44,13 +27,7 @@ public sealed interface Actor {
 
         @Override
         public boolean is(Role role) {
-            return grants.containsKey(role) || grants.containsKey(Role.ADMINISTRATOR);
-        }
-
-        @Override
-        public boolean is(Role role, String type, Language language) {
-            return grants.containsKey(Role.ADMINISTRATOR)
-                    || grants.getOrDefault(role, Reach.NOTHING).covers(type, language);
+            return roles.contains(role) || roles.contains(Role.ADMINISTRATOR);
         }
     }
 

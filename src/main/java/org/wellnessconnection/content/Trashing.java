@@ -1,0 +1,48 @@
+package org.wellnessconnection.content;
+
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.wellnessconnection.kernel.Actor;
+import org.wellnessconnection.kernel.DomainEvent;
+import org.wellnessconnection.kernel.Refusal;
+import org.wellnessconnection.platform.UseCase;
+
+/** The trash: entries that nobody wants to see any more. Nothing is erased; they come back with all their revisions. */
+@UseCase
+public class Trashing {
+
+    private final Entries entries;
+    private final Press press;
+    private final Event<DomainEvent> events;
+    private final Clock clock;
+
+    public Trashing(Entries entries, Press press, Event<DomainEvent> events, Clock clock) {
+        this.entries = entries;
+        this.press = press;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Puts an entry that is not public into the trash. */
+    public void trash(String entryId, Actor actor) {
+        var entry = entries.lock(entryId);
+        if (!press.pointers(Set.of(entryId)).isEmpty()) {
+            throw new Refusal(ContentRefusal.STILL_PUBLIC);
+        }
+        if (entry.trashedAt().isEmpty()) {
+            entry.trash(clock.instant().truncatedTo(ChronoUnit.MICROS));
+            events.fire(ContentEvent.of("entry-trashed", entry, actor));
+        }
+    }
+
+    /** Takes an entry out of the trash, as a draft. */
+    public void restore(String entryId, Actor actor) {
+        var entry = entries.lock(entryId);
+        if (entry.trashedAt().isPresent()) {
+            entry.takeOutOfTrash();
+            events.fire(ContentEvent.of("entry-restored", entry, actor));
+        }
+    }
+}
