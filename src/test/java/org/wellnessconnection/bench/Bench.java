@@ -1,0 +1,50 @@
+package org.wellnessconnection.bench;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code search} (Q2), {@code
+ * publication} (Q3), {@code pages} (Q5), {@code footprint} (Q6); all of them where none is named. {@code search DIR…} judges
+ * the collections in those folders instead.
+ */
+public final class Bench {
+
+    /** A part measures into the report. */
+    @FunctionalInterface
+    interface Part {
+        void measure(Report report) throws IOException, InterruptedException;
+    }
+
+    private static final Map<String, Part> PARTS = Map.of(
+            "delivery", DeliveryBench::measure,
+            "pages", PagesBench::measure,
+            "publication", PublicationBench::measure,
+            "footprint", FootprintBench::measure,
+            "search", SearchSpeedBench::measure);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length > 1 && arguments[0].equals("search")) {
+            SearchBench.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
+        var asked = arguments.length == 0
+                ? List.of("delivery", "pages", "search", "publication", "footprint")
+                : List.of(arguments);
+        var report = new Report();
+        for (var name : asked) {
+            var part = PARTS.get(name);
+            if (part == null) {
+                System.err.println("There is no part '" + name + "'. Parts: " + PARTS.keySet());
+                System.exit(2);
+                return;
+            }
+            part.measure(report);
+        }
+        report.print();
+    }
+}

@@ -1,0 +1,69 @@
+package org.wellnessconnection.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.wellnessconnection.fixtures.DatabaseUnderTest;
+import org.wellnessconnection.fixtures.Server;
+import java.util.Map;
+
+/** Q6: how long a start takes against an empty Payara Micro on the same machine; both with the same options. */
+final class FootprintBench {
+
+    private static final int ROUNDS = 3;
+    private static final double WANTED = 1.5;
+
+    private FootprintBench() {}
+
+    static void measure(Report report) throws IOException, InterruptedException {
+        var ours = new double[ROUNDS];
+        var empty = new double[ROUNDS];
+        var data = Server.freshFolder();
+        var database = DatabaseUnderTest.fresh(data);
+        // The first start imports the content and builds the index; a start is what comes after.
+        start(data, database);
+        for (var round = 0; round < ROUNDS; round++) {
+            ours[round] = start(data, database);
+            empty[round] = startEmpty();
+        }
+        report.atMost("Q6", "ready, seconds, against an empty Payara Micro", Pair.median(ours), Pair.median(empty), WANTED);
+        System.out.println("     ours " + Arrays.toString(ours) + ", empty " + Arrays.toString(empty));
+    }
+
+    private static double start(Path data, DatabaseUnderTest database) throws InterruptedException {
+        var begin = System.nanoTime();
+        var flavour = new Server.Flavour(BenchServer.JVM, List.of());
+        var server = Server.start(data, database, Map.of(), flavour);
+        var seconds = (System.nanoTime() - begin) / 1e9;
+        server.stop();
+        return seconds;
+    }
+
+    private static double startEmpty() throws IOException, InterruptedException {
+        var log = Files.createTempFile("wellness-empty", ".log");
+        var begin = System.nanoTime();
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        BenchServer.JVM.get(0),
+                        BenchServer.JVM.get(1),
+                        "-jar",
+                        "target/payara-micro.jar",
+                        "--autobindhttp",
+                        "--nocluster",
+                        "--nohostaware",
+                        "--disablephonehome")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        while (!Files.readString(log).contains("ready in")) {
+            Thread.sleep(50);
+        }
+        var seconds = (System.nanoTime() - begin) / 1e9;
+        process.destroy();
+        process.waitFor(20, TimeUnit.SECONDS);
+        return seconds;
+    }
+}
