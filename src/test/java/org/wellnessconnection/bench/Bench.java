@@ -1,14 +1,12 @@
 package org.wellnessconnection.bench;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code search} (Q2), {@code
- * publication} (Q3), {@code pages} (Q5), {@code footprint} (Q6); all of them where none is named. {@code search DIR…} judges
- * the collections in those folders instead.
+ * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code pages} (Q5), {@code
+ * footprint} (Q6); all of them where none is named.
  */
 public final class Bench {
 
@@ -21,20 +19,12 @@ public final class Bench {
     private static final Map<String, Part> PARTS = Map.of(
             "delivery", DeliveryBench::measure,
             "pages", PagesBench::measure,
-            "publication", PublicationBench::measure,
-            "footprint", FootprintBench::measure,
-            "search", SearchSpeedBench::measure);
+            "footprint", FootprintBench::measure);
 
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length > 1 && arguments[0].equals("search")) {
-            SearchBench.main(Arrays.copyOfRange(arguments, 1, arguments.length));
-            return;
-        }
-        var asked = arguments.length == 0
-                ? List.of("delivery", "pages", "search", "publication", "footprint")
-                : List.of(arguments);
+        var asked = arguments.length == 0 ? List.of("delivery", "pages", "footprint") : List.of(arguments);
         var report = new Report();
         for (var name : asked) {
             var part = PARTS.get(name);

@@ -25,8 +25,7 @@ final class BenchServer implements AutoCloseable {
 
     static BenchServer start(Map<String, String> settings) {
         var flavour = new Server.Flavour(JVM, List.of(constant()));
-        return new BenchServer(
-                Server.start(Server.freshFolder(), MySql.shared().freshDatabase(), settings, flavour));
+        return new BenchServer(Server.start(Server.freshFolder(), MySql.shared().freshDatabase(), settings, flavour));
     }
 
     /** The archive with nothing but the constant answer, deployed under {@code /bench}. */

@@ -47,9 +47,20 @@ final class DeliveryBench {
                 () -> Load.on(bench.pid(), bench.address(path), SECONDS),
                 () -> Load.on(bench.pid(), bench.constant(bytes), SECONDS));
         var what = path.contains("?") ? "filtered list, asked again" : "entry by slug, asked again";
-        report.atLeast("Q1", what + ", answers/s", pair.figure().rate(), pair.yardstick().rate(), 0.8);
-        report.atMost("Q1", what + ", p99 ms", pair.figure().p99(), pair.yardstick().p99(), 3);
-        report.atLeast("Q1", what + ", per CPU second against Strapi cached", pair.figure().perCpuSecond(), 1000 / STRAPI_CACHED, 15);
+        report.atLeast(
+                "Q1",
+                what + ", answers/s",
+                pair.figure().rate(),
+                pair.yardstick().rate(),
+                0.8);
+        report.atMost(
+                "Q1", what + ", p99 ms", pair.figure().p99(), pair.yardstick().p99(), 3);
+        report.atLeast(
+                "Q1",
+                what + ", per CPU second against Strapi cached",
+                pair.figure().perCpuSecond(),
+                1000 / STRAPI_CACHED,
+                15);
     }
 
     private static void unchanged(Report report, BenchServer bench, String path) {
@@ -58,7 +69,8 @@ final class DeliveryBench {
         var pair = Pair.measure(
                 () -> Load.on(bench.pid(), bench.address(path), SECONDS, header),
                 () -> Load.on(bench.pid(), bench.constant(1), SECONDS, header));
-        report.atLeast("Q1", "304, answers/s", pair.figure().rate(), pair.yardstick().rate(), 0.9);
+        report.atLeast(
+                "Q1", "304, answers/s", pair.figure().rate(), pair.yardstick().rate(), 0.9);
     }
 
     private static void firstTime(Report report, BenchServer bench, String path) {
@@ -69,7 +81,17 @@ final class DeliveryBench {
                 () -> Load.on(bench.pid(), bench.address(path), SECONDS),
                 () -> Load.on(bench.pid(), bench.constant(bytes), SECONDS));
         var what = path.contains("?") ? "filtered list, first time" : "entry by slug, first time";
-        report.atLeast("Q1", what + ", answers/s", pair.figure().rate(), pair.yardstick().rate(), 0.3);
-        report.atLeast("Q1", what + ", per CPU second against Strapi plain", pair.figure().perCpuSecond(), 1000 / STRAPI_PLAIN, 50);
+        report.atLeast(
+                "Q1",
+                what + ", answers/s",
+                pair.figure().rate(),
+                pair.yardstick().rate(),
+                0.3);
+        report.atLeast(
+                "Q1",
+                what + ", per CPU second against Strapi plain",
+                pair.figure().perCpuSecond(),
+                1000 / STRAPI_PLAIN,
+                50);
     }
 }

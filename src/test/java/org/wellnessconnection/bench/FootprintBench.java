@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.fixtures.DatabaseUnderTest;
 import org.wellnessconnection.fixtures.Server;
-import java.util.Map;
 
 /** Q6: how long a start takes against an empty Payara Micro on the same machine; both with the same options. */
 final class FootprintBench {
@@ -29,7 +29,8 @@ final class FootprintBench {
             ours[round] = start(data, database);
             empty[round] = startEmpty();
         }
-        report.atMost("Q6", "ready, seconds, against an empty Payara Micro", Pair.median(ours), Pair.median(empty), WANTED);
+        report.atMost(
+                "Q6", "ready, seconds, against an empty Payara Micro", Pair.median(ours), Pair.median(empty), WANTED);
         System.out.println("     ours " + Arrays.toString(ours) + ", empty " + Arrays.toString(empty));
     }
 

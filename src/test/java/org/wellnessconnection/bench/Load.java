@@ -44,10 +44,13 @@ final class Load {
         try {
             var script = Files.createTempFile("wellness-bench", ".lua");
             var table = new StringBuilder("local paths = {\n");
-            paths.forEach(path -> table.append("  \"").append(path.replace("\\", "\\\\").replace("\"", "\\\"")).append("\",\n"));
+            paths.forEach(path -> table.append("  \"")
+                    .append(path.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append("\",\n"));
             table.append("}\nlocal next = 0\n")
                     .append("function init(args) math.randomseed(os.time()); next = math.random(#paths) end\n")
-                    .append("function request() next = next % #paths + 1; return wrk.format(\"GET\", paths[next]) end\n");
+                    .append(
+                            "function request() next = next % #paths + 1; return wrk.format(\"GET\", paths[next]) end\n");
             Files.writeString(script, table);
             return run(server, base, seconds, List.of("-s", script.toString()));
         } catch (IOException broken) {

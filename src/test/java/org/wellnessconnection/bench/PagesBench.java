@@ -22,7 +22,12 @@ final class PagesBench {
                 var pair = Pair.measure(
                         () -> Load.on(bench.pid(), bench.address(path), SECONDS),
                         () -> Load.on(bench.pid(), bench.constant(bytes), SECONDS));
-                report.atLeast("Q5", "page " + path + " asked again, answers/s", pair.figure().rate(), pair.yardstick().rate(), 0.5);
+                report.atLeast(
+                        "Q5",
+                        "page " + path + " asked again, answers/s",
+                        pair.figure().rate(),
+                        pair.yardstick().rate(),
+                        0.5);
             }
         }
         try (var bench = BenchServer.start(Map.of("WELLNESS_ANSWERS_MEGABYTES", "0"))) {

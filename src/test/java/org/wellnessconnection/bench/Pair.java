@@ -26,7 +26,9 @@ final class Pair {
     private static Load.Result median(Load.Result[] results) {
         return new Load.Result(
                 median(Arrays.stream(results).mapToDouble(Load.Result::rate).toArray()),
-                median(Arrays.stream(results).mapToDouble(Load.Result::perCpuSecond).toArray()),
+                median(Arrays.stream(results)
+                        .mapToDouble(Load.Result::perCpuSecond)
+                        .toArray()),
                 median(Arrays.stream(results).mapToDouble(Load.Result::p99).toArray()));
     }
 

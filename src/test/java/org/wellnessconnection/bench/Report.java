@@ -20,7 +20,14 @@ final class Report {
      * @param ratio figure over yardstick, or the figure itself where its yardstick is a fixed number
      * @param wanted what the requirement asks, as words
      */
-    record Row(String requirement, String what, double figure, double yardstick, double ratio, String wanted, boolean met) {}
+    record Row(
+            String requirement,
+            String what,
+            double figure,
+            double yardstick,
+            double ratio,
+            String wanted,
+            boolean met) {}
 
     void atLeast(String requirement, String what, double figure, double yardstick, double wanted) {
         var ratio = figure / yardstick;
