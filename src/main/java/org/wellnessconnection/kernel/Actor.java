@@ -1,6 +1,9 @@
 package org.wellnessconnection.kernel;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who acts. Visitors have no identity on purpose, so that no trail can turn into a record of attendance.
@@ -14,10 +17,24 @@ public sealed interface Actor {
 
     boolean is(Role role);
 
+    /** Whether the role holds for this content type in this language, where a role may be narrowed to some of them. */
+    default boolean is(Role role, String type, Language language) {
+        return is(role);
+    }
+
     /** A signed-in member of staff. An administrator is everything. */
-    record Staff(String id, Set<Role> roles) implements Actor {
+    record Staff(String id, Map<Role, Reach> grants) implements Actor {
         public Staff {
-            roles = Set.copyOf(roles);
+            grants = Map.copyOf(grants);
+        }
+
+        /** With these roles over everything. */
+        public Staff(String id, Set<Role> roles) {
+            this(id, roles.stream().collect(Collectors.toMap(Function.identity(), role -> Reach.EVERYTHING)));
+        }
+
+        public Set<Role> roles() {
+            return grants.keySet();
         }
 
         @Override
@@ -27,7 +44,13 @@ public sealed interface Actor {
 
         @Override
         public boolean is(Role role) {
-            return roles.contains(role) || roles.contains(Role.ADMINISTRATOR);
+            return grants.containsKey(role) || grants.containsKey(Role.ADMINISTRATOR);
+        }
+
+        @Override
+        public boolean is(Role role, String type, Language language) {
+            return grants.containsKey(Role.ADMINISTRATOR)
+                    || grants.getOrDefault(role, Reach.NOTHING).covers(type, language);
         }
     }
 

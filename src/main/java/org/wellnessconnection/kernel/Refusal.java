@@ -19,6 +19,11 @@ public class Refusal extends RuntimeException {
         default String key() {
             return room() + ".refusal." + name();
         }
+
+        /** Whether what was sent breaks the rule (422), rather than how things stand (409). */
+        default boolean isAboutInput() {
+            return false;
+        }
     }
 
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,15 @@
 package org.wellnessconnection.content.type;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.wellnessconnection.kernel.Slug;
 
 /** An entry as others refer to it: {@code faq/is-it-national}. */
 public record EntryReference(String type, String key) {
+
+    /** By type, then by key. */
+    public static final Comparator<EntryReference> IN_ORDER =
+            Comparator.comparing(EntryReference::type).thenComparing(EntryReference::key);
 
     public EntryReference {
         if (!Members.WORD.matcher(type).matches() || Slug.parse(key).isEmpty()) {

@@ -9,9 +9,10 @@ import org.wellnessconnection.platform.i18n.Texts;
  *
  * @param path of the file, as its author knows it: below the content folder
  * @param line counted from 1
+ * @param about the name of the field it is about, or empty
  * @param key of the sentence that says what is wrong and what to do
  */
-public record FileProblem(String path, int line, String key, List<Object> arguments)
+public record FileProblem(String path, int line, String about, String key, List<Object> arguments)
         implements Comparable<FileProblem> {
 
     private static final Comparator<FileProblem> IN_READING_ORDER =
@@ -22,12 +23,17 @@ public record FileProblem(String path, int line, String key, List<Object> argume
     }
 
     public static FileProblem at(String path, int line, String key, Object... arguments) {
-        return new FileProblem(path, line, key, List.of(arguments));
+        return new FileProblem(path, line, "", key, List.of(arguments));
     }
 
-    /** {@code types/faq.yaml:12: what is wrong. How to mend it.} */
+    /** What is wrong with the value of a field, on a line of a file. */
+    public static FileProblem of(FieldProblem problem, String path, int line) {
+        return new FileProblem(path, line, problem.field(), problem.key(), problem.arguments());
+    }
+
+    /** {@code entries/faq/cost/en.md:3: question: what is wrong. How to mend it.} */
     public String tell(Texts.In t) {
-        return path + ":" + line + ": " + sentence(t);
+        return path + ":" + line + ": " + (about.isEmpty() ? "" : about + ": ") + sentence(t);
     }
 
     /** What is wrong and how to mend it, without the place. */

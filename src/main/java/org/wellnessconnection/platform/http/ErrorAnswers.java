@@ -9,13 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.wellnessconnection.kernel.Language;
-import org.wellnessconnection.platform.i18n.Texts;
-import org.wellnessconnection.platform.rest.Problem;
+import org.wellnessconnection.platform.rest.Problems;
+import org.wellnessconnection.platform.rest.RequestLanguage;
 
 /**
  * Where the server goes with everything that nobody answered: a page for people, a problem document below {@code /api}.
@@ -31,7 +30,7 @@ public class ErrorAnswers extends HttpServlet {
     private transient PlainPages pages;
 
     @Inject
-    private transient Texts texts;
+    private transient Problems problems;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,10 +41,12 @@ public class ErrorAnswers extends HttpServlet {
         var asked = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = asked == null || asked < 400 ? 500 : asked;
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        var reference = status >= 500 ? log(request, status) : "";
-        if (path.startsWith("/api/")) {
-            problem(status, request.getMethod(), path, reference, response);
+        if (RequestLanguage.isForPrograms(path)) {
+            var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            var language = RequestLanguage.of(path, request.getHeader("Accept-Language"));
+            problems.write(problems.ofStatus(status, request.getMethod(), cause), language, response);
         } else {
+            var reference = status >= 500 ? log(request, status) : "";
             page(status, language(request, path), reference, response);
         }
     }
@@ -70,28 +71,6 @@ public class ErrorAnswers extends HttpServlet {
                 }
             }
         }
-    }
-
-    private void problem(int status, String method, String path, String reference, HttpServletResponse response)
-            throws IOException {
-        var problem = switch (status) {
-            case 401 -> Problem.of(401, "unauthorized");
-            case 403 -> Problem.of(403, "forbidden");
-            case 404 -> Problem.of(404, "not-found");
-            case 405 -> Problem.of(405, "method", method);
-            case 406 -> Problem.of(406, "not-acceptable");
-            case 413 -> Problem.of(413, "too-large");
-            case 415 -> Problem.of(415, "media-type");
-            case 503 -> Problem.of(503, "rebuilding");
-            default -> status >= 500 ? Problem.of(status, "internal", reference) : Problem.of(status, "bad-request");
-        };
-        var language = path.startsWith("/api/v1/fr") ? Language.FR : Language.EN;
-        var bytes = problem.json(language, texts).toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/problem+json");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Language", language.tag());
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 
     private static Optional<Language> language(HttpServletRequest request, String path) {

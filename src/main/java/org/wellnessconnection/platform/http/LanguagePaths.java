@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.theme.Themes;
 
 /**
  * Addresses begin with a language. {@code /} asks for one; below {@code /en} and {@code /fr} the routers say what stands
@@ -33,6 +34,12 @@ public class LanguagePaths extends HttpFilter {
     /** Request attribute: the path as it was asked for, for forms and links to the same page. */
     public static final String ADDRESS = "address";
 
+    /** Request attribute: how the visitor wants to see it, as {@link DisplayMode#word()}. */
+    public static final String DISPLAY = "display";
+
+    /** Request attribute: the {@link org.wellnessconnection.platform.theme.Theme} that the site wears. */
+    public static final String THEME = "theme";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -40,6 +47,9 @@ public class LanguagePaths extends HttpFilter {
 
     @Inject
     private transient Texts texts;
+
+    @Inject
+    private transient Themes themes;
 
     @Inject
     private transient PlainPages plainPages;
@@ -74,7 +84,10 @@ public class LanguagePaths extends HttpFilter {
         request.setAttribute(LANGUAGE, language);
         request.setAttribute(TEXTS, texts.in(language));
         request.setAttribute(ADDRESS, request.getRequestURI());
+        request.setAttribute(THEME, themes.worn());
+        request.setAttribute(DISPLAY, DisplayMode.of(request).word());
         response.setHeader("Content-Language", language.tag());
+        response.setHeader("Vary", "Cookie");
         var segments = path.length() == 3
                 ? List.<String>of()
                 : List.of(path.substring(4).split("/", -1));
@@ -107,12 +120,10 @@ public class LanguagePaths extends HttpFilter {
             throws IOException, ServletException {
         view.attributes().forEach(request::setAttribute);
         response.setStatus(view.status());
-        if (view.viewId().startsWith("/desk/")) {
-            ContentPolicy.leaveToTheDesk(response);
-            request.getRequestDispatcher(view.viewId()).forward(request, response);
-        } else {
-            request.getRequestDispatcher(view.viewId()).forward(request, ContentPolicy.keep(response));
-        }
+        var guarded = view.viewId().startsWith("/desk/")
+                ? ContentPolicy.forTheDesk(response)
+                : ContentPolicy.forThePublic(response);
+        request.getRequestDispatcher(view.viewId()).forward(request, guarded);
     }
 
     private static void redirect(Route.Redirect redirect, HttpServletResponse response) {

@@ -1,8 +1,11 @@
 package org.wellnessconnection.platform.rest;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.platform.json.SharedJson;
@@ -15,22 +18,40 @@ import org.wellnessconnection.platform.json.SharedJson;
  * @param kind stable word; the type is {@code /problems/<kind>}, its texts {@code platform.problem.<kind>.title} and {@code
  *     .detail}
  * @param arguments of the detail text
+ * @param members further members for programs, after those of the standard
  */
-public record Problem(int status, String kind, List<Object> arguments, List<Fault> faults) {
+public record Problem(
+        int status, String kind, List<Object> arguments, List<Fault> faults, Map<String, JsonValue> members) {
 
     public Problem {
         arguments = List.copyOf(arguments);
         faults = List.copyOf(faults);
+        members = Map.copyOf(members);
+    }
+
+    public Problem(int status, String kind, List<Object> arguments, List<Fault> faults) {
+        this(status, kind, arguments, faults, Map.of());
     }
 
     public static Problem of(int status, String kind, Object... arguments) {
         return new Problem(status, kind, List.of(arguments), List.of());
     }
 
+    /** What is wrong with the request itself: 400, with every fault found. */
+    public static Problem badRequest(List<Fault> faults) {
+        return new Problem(400, "bad-request", List.of(), faults);
+    }
+
     public Problem with(Fault fault) {
         var more = new ArrayList<>(faults);
         more.add(fault);
-        return new Problem(status, kind, arguments, more);
+        return new Problem(status, kind, arguments, more, members);
+    }
+
+    public Problem with(String member, JsonValue value) {
+        var more = new LinkedHashMap<>(members);
+        more.put(member, value);
+        return new Problem(status, kind, arguments, faults, more);
     }
 
     public JsonObject json(Language language, Texts texts) {
@@ -45,6 +66,7 @@ public record Problem(int status, String kind, List<Object> arguments, List<Faul
             faults.forEach(fault -> list.add(fault.json(t)));
             json.add("errors", list);
         }
+        members.forEach(json::add);
         return json.build();
     }
 
@@ -55,6 +77,10 @@ public record Problem(int status, String kind, List<Object> arguments, List<Faul
      * @param key of the text that says what is wrong and what to do
      */
     public record Fault(Place place, String at, String key, List<Object> arguments) {
+
+        public Fault {
+            arguments = List.copyOf(arguments);
+        }
 
         /** Where the fault is. */
         public enum Place {

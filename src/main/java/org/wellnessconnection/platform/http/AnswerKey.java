@@ -1,0 +1,42 @@
+package org.wellnessconnection.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Which requests have the same answer. */
+final class AnswerKey {
+
+    /** The name of the session cookie of the desk, as {@code web.xml} says. */
+    private static final String DESK = "desk";
+
+    private AnswerKey() {}
+
+    /** The name of the answer, or null where it depends on who asks. */
+    static @Nullable String of(HttpServletRequest request) {
+        var method = request.getMethod();
+        var path = request.getRequestURI();
+        var page = isPage(path);
+        if (!(method.equals("GET") || method.equals("HEAD"))
+                || !(page || isData(path, request))
+                || request.getHeader("Authorization") != null
+                || RequestCookies.value(request, DESK).isPresent()) {
+            return null;
+        }
+        var query = request.getQueryString();
+        var address = query == null ? path : path + '?' + query;
+        return page ? DisplayMode.of(request).ordinal() + address : address;
+    }
+
+    private static boolean isPage(String path) {
+        return (path.startsWith("/en") || path.startsWith("/fr")) && (path.length() == 3 || path.charAt(3) == '/');
+    }
+
+    /** Data has one form for everybody; who insists on another gets the refusal from its maker. */
+    private static boolean isData(String path, HttpServletRequest request) {
+        if (path.startsWith("/api/v1/") && !path.startsWith("/api/v1/manage")) {
+            var accept = request.getHeader("Accept");
+            return accept == null || accept.contains("*/*") || accept.contains("application/json");
+        }
+        return path.equals("/sitemap.xml");
+    }
+}

@@ -1,0 +1,39 @@
+package org.wellnessconnection.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.security.ActorNames;
+
+/** The names behind the ids that histories keep. */
+@ApplicationScoped
+public class StaffNames implements ActorNames {
+
+    private final EntityManager entityManager;
+    private final Texts texts;
+
+    public StaffNames(EntityManager entityManager, Texts texts) {
+        this.entityManager = entityManager;
+        this.texts = texts;
+    }
+
+    @Override
+    public String of(String actor, Language language) {
+        var t = texts.in(language);
+        var colon = actor.indexOf(':');
+        var id = actor.substring(colon + 1);
+        return switch (colon < 0 ? actor : actor.substring(0, colon)) {
+            case "staff" -> {
+                var member = entityManager.find(StaffMember.class, id);
+                yield member == null ? t.get("staff.actor.gone") : member.name();
+            }
+            case "token" -> {
+                var token = entityManager.find(ApiToken.class, id);
+                yield t.of("staff.actor.token", token == null ? id : token.name());
+            }
+            case "system" -> t.get("staff.actor.system");
+            default -> t.get("staff.actor.visitor");
+        };
+    }
+}
