@@ -1,5 +1,6 @@
 package org.wellnessconnection.audit;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public class AuditTrail {
 
     private final EntityManager entityManager;
 
+    @Inject
     public AuditTrail(EntityManager entityManager) {
         this.entityManager = entityManager;
     }

@@ -3,6 +3,7 @@ package org.wellnessconnection.audit;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -25,6 +26,7 @@ public class Recording {
     private final CurrentActor current;
     private final Clock clock;
 
+    @Inject
     public Recording(EntityManager entityManager, CurrentActor current, Clock clock) {
         this.entityManager = entityManager;
         this.current = current;

@@ -1,6 +1,7 @@
 package org.wellnessconnection.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class DeskRouter implements Router {
 
     private final PageRegister register;
 
+    @Inject
     public DeskRouter(PageRegister register) {
         this.register = register;
     }

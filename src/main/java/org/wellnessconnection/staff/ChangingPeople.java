@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
@@ -21,6 +22,7 @@ public class ChangingPeople {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
+    @Inject
     public ChangingPeople(
             EntityManager entityManager, People people, Sessions sessions, Event<DomainEvent> events, Clock clock) {
         this.entityManager = entityManager;

@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.DomainEvent;
@@ -14,6 +15,7 @@ public class Credentials {
     private final Sessions sessions;
     private final Event<DomainEvent> events;
 
+    @Inject
     public Credentials(People people, Sessions sessions, Event<DomainEvent> events) {
         this.people = people;
         this.sessions = sessions;

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ public class FirstAdministrator {
     private final String site;
     private final Path file;
 
+    @Inject
     public FirstAdministrator(
             OneTimeLinks links,
             @ConfigProperty(name = "wellness.address") String site,

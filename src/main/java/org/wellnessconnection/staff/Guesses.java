@@ -1,5 +1,6 @@
 package org.wellnessconnection.staff;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ public class Guesses {
     private final People people;
     private final Clock clock;
 
+    @Inject
     public Guesses(EntityManager entityManager, People people, Clock clock) {
         this.entityManager = entityManager;
         this.people = people;

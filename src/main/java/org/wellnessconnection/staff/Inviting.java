@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class Inviting {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
+    @Inject
     public Inviting(EntityManager entityManager, People people, Event<DomainEvent> events, Clock clock) {
         this.entityManager = entityManager;
         this.people = people;

@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ public class Joining {
     private final Passwords passwords;
     private final FirstAdministrator first;
 
+    @Inject
     public Joining(
             People people, OneTimeLinks links, Credentials credentials, Passwords passwords, FirstAdministrator first) {
         this.people = people;

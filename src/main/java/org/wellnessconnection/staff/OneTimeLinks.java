@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public class OneTimeLinks {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
+    @Inject
     public OneTimeLinks(
             EntityManager entityManager, People people, Sessions sessions, Event<DomainEvent> events, Clock clock) {
         this.entityManager = entityManager;

@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -15,6 +16,7 @@ public class People {
 
     private final EntityManager entityManager;
 
+    @Inject
     public People(EntityManager entityManager) {
         this.entityManager = entityManager;
     }

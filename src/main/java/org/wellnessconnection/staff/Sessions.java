@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public class Sessions {
     private final Clock clock;
     private final SessionLife life;
 
+    @Inject
     public Sessions(
             EntityManager entityManager,
             Event<DomainEvent> events,

@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.wellnessconnection.staff.password.Passwords;
 
@@ -17,6 +18,7 @@ public class SigningIn {
     private final Sessions sessions;
     private final Credentials credentials;
 
+    @Inject
     public SigningIn(People people, Passwords passwords, Guesses guesses, Sessions sessions, Credentials credentials) {
         this.people = people;
         this.passwords = passwords;

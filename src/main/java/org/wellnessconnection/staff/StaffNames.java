@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
@@ -13,6 +14,7 @@ public class StaffNames implements ActorNames {
     private final EntityManager entityManager;
     private final Texts texts;
 
+    @Inject
     public StaffNames(EntityManager entityManager, Texts texts) {
         this.entityManager = entityManager;
         this.texts = texts;

@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +28,7 @@ public class Tokens {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
+    @Inject
     public Tokens(EntityManager entityManager, Event<DomainEvent> events, Clock clock) {
         this.entityManager = entityManager;
         this.events = events;

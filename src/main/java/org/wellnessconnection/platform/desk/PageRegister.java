@@ -3,6 +3,7 @@ package org.wellnessconnection.platform.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public class PageRegister {
     private final Map<String, DeskPage> byView = new HashMap<>();
     private final Map<String, DeskPage> byAddress = new HashMap<>();
 
+    @Inject
     public PageRegister(@Any Instance<DeskPages> rooms) {
         pages = rooms.stream().flatMap(room -> room.pages().stream()).toList();
         for (var page : pages) {

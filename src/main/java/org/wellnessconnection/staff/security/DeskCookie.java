@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +20,7 @@ public class DeskCookie {
 
     private final boolean secure;
 
+    @Inject
     public DeskCookie(@ConfigProperty(name = "wellness.address") String site) {
         this.secure = site.startsWith("https:");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.platform.security.ClientKind;
@@ -16,6 +17,7 @@ public class RequestActor implements CurrentActor {
     private final ActingNow now;
     private final BeanManager beans;
 
+    @Inject
     public RequestActor(ActingNow now, BeanManager beans) {
         this.now = now;
         this.beans = beans;

@@ -1,6 +1,7 @@
 package org.wellnessconnection.staff.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -37,6 +38,7 @@ public class StaffDoor implements HttpAuthenticationMechanism {
     private final DeskCookie cookie;
     private final ActingNow now;
 
+    @Inject
     public StaffDoor(Sessions sessions, Tokens tokens, DeskCookie cookie, ActingNow now) {
         this.sessions = sessions;
         this.tokens = tokens;
