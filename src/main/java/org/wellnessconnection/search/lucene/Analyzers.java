@@ -96,11 +96,20 @@ public class Analyzers {
     /** The tokenizer's offsets still hold the elided article of "l’équipe"; the possessive of "doctor’s" stays. */
     private static int afterArticle(String text, int start, int end, CharSequence term) {
         for (var i = start; i < end - 2; i++) {
-            if (text.charAt(i) == '’' || text.charAt(i) == '\'') {
-                return term.toString().indexOf('\'') < 0 ? i + 1 : start;
+            if (isApostrophe(text.charAt(i))) {
+                var within = term.chars().filter(Analyzers::isApostrophe).count();
+                var there = text.substring(start, end - 2)
+                        .chars()
+                        .filter(Analyzers::isApostrophe)
+                        .count();
+                return there > within ? i + 1 : start;
             }
         }
         return start;
+    }
+
+    private static boolean isApostrophe(int sign) {
+        return sign == '’' || sign == '\'';
     }
 
     private static Map<Language, Chain> chains(Chain.Grain grain) {
