@@ -2,7 +2,6 @@ package org.wellnessconnection.content.files;
 
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.wellnessconnection.content.type.FileProblem;
 import org.wellnessconnection.content.type.Part;
 import org.wellnessconnection.content.type.Values;
 import org.wellnessconnection.kernel.Slug;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.yaml.Yaml;
 import org.wellnessconnection.platform.yaml.YamlError;
 import org.wellnessconnection.platform.yaml.YamlReader;
@@ -21,7 +21,6 @@ import org.wellnessconnection.platform.yaml.YamlReader;
 /** Reads one file of an entry. Everything wrong is added to the tree's problems, with its line in the file. */
 final class PartReader {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String SLUG = "slug";
 
     private final ContentType type;
@@ -30,7 +29,7 @@ final class PartReader {
     private final List<FileProblem> problems;
     private final Map<String, Integer> byPointer = new HashMap<>();
     private final Map<String, Integer> byText = new HashMap<>();
-    private final JsonObjectBuilder values = JSON.createObjectBuilder();
+    private final JsonObjectBuilder values = SharedJson.object();
 
     /** Lines of the file above the YAML. */
     private int above;
@@ -147,7 +146,7 @@ final class PartReader {
             case Yaml.Scalar scalar -> scalar(field, scalar);
             case Yaml.Mapping mapping -> JsonValue.EMPTY_JSON_OBJECT;
             case Yaml.Sequence sequence -> {
-                var array = JSON.createArrayBuilder();
+                var array = SharedJson.array();
                 for (var index = 0; index < sequence.items().size(); index++) {
                     var item = sequence.items().get(index);
                     byPointer.put(pointer(field.name()) + "/" + index, item.line() + above);

@@ -1,12 +1,12 @@
 package org.wellnessconnection.content.type;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.List;
 import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.json.SharedJson;
 
 /** The JSON Schema (2020-12) of an item of a type, as the delivery API answers it (SPEC A1). */
 final class ItemSchema {
@@ -24,7 +24,7 @@ final class ItemSchema {
         type.fields().stream()
                 .filter(field -> field.required() && !field.name().equals("title"))
                 .forEach(field -> required.add(field.name()));
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .add("$id", "/api/v1/types/" + type.name())
                 .add("title", type.label().en())
@@ -37,10 +37,10 @@ final class ItemSchema {
     }
 
     private static JsonObjectBuilder properties(ContentType type) {
-        var properties = Json.createObjectBuilder()
+        var properties = SharedJson.object()
                 .add("id", string())
-                .add("type", Json.createObjectBuilder().add("const", type.name()))
-                .add("locale", Json.createObjectBuilder().add("enum", strings(List.of("en", "fr"))))
+                .add("type", SharedJson.object().add("const", type.name()))
+                .add("locale", SharedJson.object().add("enum", strings(List.of("en", "fr"))))
                 .add(
                         "slug",
                         string().add(
@@ -54,15 +54,15 @@ final class ItemSchema {
                 .add("alternates", alternates())
                 .add("published", string().add("format", "date-time"))
                 .add("modified", string().add("format", "date-time"))
-                .add("revision", Json.createObjectBuilder().add("type", "integer"));
+                .add("revision", SharedJson.object().add("type", "integer"));
     }
 
     private static JsonObjectBuilder alternates() {
-        var languages = Json.createObjectBuilder();
+        var languages = SharedJson.object();
         for (var language : Language.values()) {
             languages.add(language.code(), string());
         }
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("type", "object")
                 .add("description", "The address of this entry per language in which it is public.")
                 .add("properties", languages)
@@ -83,7 +83,7 @@ final class ItemSchema {
             case Field.Choice choice -> options(choice.options().keySet());
             case Field.Choices choices -> several(options(choices.options().keySet()), choices.limits());
             case Field.Items items -> several(string().add("maxLength", Field.Items.LONGEST), items.limits());
-            case Field.Flag flag -> Json.createObjectBuilder().add("type", "boolean");
+            case Field.Flag flag -> SharedJson.object().add("type", "boolean");
             case Field.Whole whole -> whole(whole);
             case Field.Day day -> string().add("format", "date");
             case Field.Url url -> string().add("format", "uri");
@@ -105,11 +105,11 @@ final class ItemSchema {
     }
 
     private static JsonObjectBuilder markdown(Field.Markdown markdown) {
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("type", "object")
                 .add(
                         "properties",
-                        Json.createObjectBuilder()
+                        SharedJson.object()
                                 .add(
                                         "markdown",
                                         string().add(
@@ -121,30 +121,28 @@ final class ItemSchema {
     }
 
     private static JsonObjectBuilder whole(Field.Whole whole) {
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("type", "integer")
                 .add("minimum", whole.limits().min())
                 .add("maximum", whole.limits().max());
     }
 
     private static JsonObjectBuilder options(Collection<String> keys) {
-        return Json.createObjectBuilder().add("enum", strings(keys));
+        return SharedJson.object().add("enum", strings(keys));
     }
 
     /** With {@code include} in the question the entry stands here itself, so an object is right too. */
     private static JsonObjectBuilder reference(List<String> to) {
         var key = SLUG.substring(1, SLUG.length() - 1);
         var named = string().add("pattern", "^(" + String.join("|", to) + ")/" + key + "$");
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add(
                         "oneOf",
-                        Json.createArrayBuilder()
-                                .add(named)
-                                .add(Json.createObjectBuilder().add("type", "object")));
+                        SharedJson.array().add(named).add(SharedJson.object().add("type", "object")));
     }
 
     private static JsonObjectBuilder several(JsonObjectBuilder item, Field.Limits limits) {
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("type", "array")
                 .add("items", item)
                 .add("minItems", limits.min())
@@ -152,11 +150,11 @@ final class ItemSchema {
     }
 
     private static JsonObjectBuilder string() {
-        return Json.createObjectBuilder().add("type", "string");
+        return SharedJson.object().add("type", "string");
     }
 
     private static JsonArrayBuilder strings(Collection<String> values) {
-        var array = Json.createArrayBuilder();
+        var array = SharedJson.array();
         values.forEach(array::add);
         return array;
     }

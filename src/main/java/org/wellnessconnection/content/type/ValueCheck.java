@@ -4,7 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.wellnessconnection.kernel.EmailAddress;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.markup.Markdown;
 
 /** Checks the value of one field and answers its normal form; nothing where there is no value, or none of this kind. */
@@ -19,9 +19,6 @@ final class ValueCheck {
 
     /** More of a wrong value is not repeated in a message. */
     private static final int SHOWN = 60;
-
-    /** Looked up once: each static method of Json looks it up again. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final Field field;
     private final List<FieldProblem> problems;
@@ -63,7 +60,7 @@ final class ValueCheck {
         text.pattern()
                 .filter(pattern -> !pattern.matcher(line).matches())
                 .ifPresent(pattern -> wrong("", "pattern", shown(line), pattern.pattern()));
-        return JSON.createValue(line);
+        return SharedJson.string(line);
     }
 
     private JsonValue markdown(Field.Markdown markdown, String block) {
@@ -73,7 +70,7 @@ final class ValueCheck {
                 wrong("", "link", shown(destination));
             }
         }
-        return JSON.createValue(block);
+        return SharedJson.string(block);
     }
 
     private void length(Field.Limits limits, String text) {
@@ -109,16 +106,16 @@ final class ValueCheck {
         if (!whole.limits().allow(size)) {
             return none("", "out-of-range", whole.limits().min(), whole.limits().max());
         }
-        return Optional.of(JSON.createValue(size));
+        return Optional.of(SharedJson.number(size));
     }
 
     private Optional<JsonValue> choices(Field.Choices choices, JsonValue value) {
         var keys = choices.options().sequencedKeySet();
         return several(value, choices.limits(), (it, at) -> option(keys, Cleaning.plain(it), at))
                 .map(chosen -> {
-                    var array = JSON.createArrayBuilder();
+                    var array = SharedJson.array();
                     keys.stream()
-                            .map(JSON::createValue)
+                            .map(SharedJson::string)
                             .filter(chosen.asJsonArray()::contains)
                             .forEach(array::add);
                     return array.build();
@@ -127,7 +124,7 @@ final class ValueCheck {
 
     private Optional<JsonValue> option(Collection<String> keys, String text, String at) {
         return keys.contains(text)
-                ? Optional.of(JSON.createValue(text))
+                ? Optional.of(SharedJson.string(text))
                 : none(at, "not-option", shown(text), String.join(", ", keys));
     }
 
@@ -136,7 +133,7 @@ final class ValueCheck {
         if (Cleaning.length(line) > Field.Items.LONGEST) {
             return none(at, "too-long", Cleaning.length(line), Field.Items.LONGEST);
         }
-        return Optional.of(line).filter(this::isThere).map(JSON::createValue);
+        return Optional.of(line).filter(this::isThere).map(SharedJson::string);
     }
 
     private Optional<JsonValue> reference(String text, String at) {
@@ -147,11 +144,11 @@ final class ValueCheck {
         if (!field.to().contains(named.get().type())) {
             return none(at, "reference-type", shown(text), String.join(", ", field.to()));
         }
-        return Optional.of(JSON.createValue(text));
+        return Optional.of(SharedJson.string(text));
     }
 
     private Optional<JsonValue> form(String text, Optional<String> normal, String key) {
-        return normal.isPresent() ? normal.map(JSON::createValue) : none("", key, shown(text));
+        return normal.isPresent() ? normal.map(SharedJson::string) : none("", key, shown(text));
     }
 
     /** Items in their order, each once, empty ones dropped; nothing where none is left. */
@@ -174,9 +171,12 @@ final class ValueCheck {
         if (good.size() < limits.min() && !good.isEmpty()) {
             wrong("", "too-few", good.size(), limits.min());
         }
-        return good.isEmpty()
-                ? Optional.empty()
-                : Optional.of(JSON.createArrayBuilder(good).build());
+        if (good.isEmpty()) {
+            return Optional.empty();
+        }
+        var normal = SharedJson.array();
+        good.forEach(normal::add);
+        return Optional.of(normal.build());
     }
 
     private Optional<JsonValue> written(JsonValue value, Function<String, Optional<JsonValue>> check) {

@@ -1,6 +1,5 @@
 package org.wellnessconnection.content.type;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.markup.Markdown;
 
 /**
@@ -37,10 +37,10 @@ public final class Values {
     public static JsonValue ofText(Field field, String text) {
         var bare = text.strip();
         return switch (field) {
-            case Field.Whole whole when bare.matches("-?[0-9]{1,18}") -> Json.createValue(Long.parseLong(bare));
+            case Field.Whole whole when bare.matches("-?[0-9]{1,18}") -> SharedJson.number(Long.parseLong(bare));
             case Field.Flag flag when bare.equals("true") -> JsonValue.TRUE;
             case Field.Flag flag when bare.equals("false") -> JsonValue.FALSE;
-            default -> Json.createValue(text);
+            default -> SharedJson.string(text);
         };
     }
 
@@ -79,7 +79,7 @@ public final class Values {
 
     private static Checked check(ContentType type, Part part, JsonObject values, boolean complete) {
         var problems = new ArrayList<FieldProblem>();
-        var good = Json.createObjectBuilder();
+        var good = SharedJson.object();
         for (var field : type.fields(part)) {
             var checked = new ValueCheck(field, problems).check(values.getOrDefault(field.name(), JsonValue.NULL));
             if (checked.isPresent()) {

@@ -1,6 +1,7 @@
 package org.wellnessconnection.platform.json;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -31,6 +32,10 @@ public final class SharedJson {
     }
 
     public static JsonString string(String value) {
+        return PROVIDER.createValue(value);
+    }
+
+    public static JsonNumber number(long value) {
         return PROVIDER.createValue(value);
     }
 

@@ -214,7 +214,7 @@ class ValuesTest {
         return Json.createObjectBuilder().add(name, value).build();
     }
 
-    private static JsonObject json(String text) {
+    static JsonObject json(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
