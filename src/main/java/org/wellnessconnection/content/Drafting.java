@@ -1,6 +1,7 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,7 @@ public class Drafting {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
+    @Inject
     public Drafting(
             Entries entries,
             Standings standings,

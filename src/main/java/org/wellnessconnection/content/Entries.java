@@ -1,6 +1,7 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
@@ -28,6 +29,7 @@ class Entries {
 
     private final EntityManager entityManager;
 
+    @Inject
     Entries(EntityManager entityManager) {
         this.entityManager = entityManager;
     }

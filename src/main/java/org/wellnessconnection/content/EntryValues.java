@@ -13,7 +13,7 @@ import org.wellnessconnection.content.type.Part;
  */
 public record EntryValues(Map<Part, JsonObject> parts) {
 
-    /** The member of a language part that holds its slug. */
+    /** The member of a language part that holds its slug. Types without pages may have one; it leads nowhere then. */
     public static final String SLUG = "slug";
 
     public EntryValues {

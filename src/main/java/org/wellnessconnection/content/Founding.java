@@ -1,6 +1,7 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,7 @@ class Founding {
     private final Entries entries;
     private final Clock clock;
 
+    @Inject
     Founding(ContentTypes types, Entries entries, Clock clock) {
         this.types = types;
         this.entries = entries;

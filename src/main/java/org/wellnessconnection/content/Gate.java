@@ -28,7 +28,7 @@ final class Gate {
             var slug = slug(values.part(part));
             var checked = Values.draft(type, part, withoutSlug(values.part(part)));
             var wrong = new ArrayList<>(checked.problems());
-            slugProblem(type, part, slug).ifPresent(wrong::addFirst);
+            slugProblem(part, slug).ifPresent(wrong::addFirst);
             good.put(part, withSlug(checked, slug));
             if (!wrong.isEmpty()) {
                 problems.put(part, wrong);
@@ -72,11 +72,11 @@ final class Gate {
                 : Optional.empty();
     }
 
-    private static Optional<FieldProblem> slugProblem(ContentType type, Part part, Optional<String> slug) {
+    private static Optional<FieldProblem> slugProblem(Part part, Optional<String> slug) {
         if (slug.isEmpty()) {
             return Optional.empty();
         }
-        if (part == Part.SHARED || !type.hasPages()) {
+        if (part == Part.SHARED) {
             return Optional.of(slugFault("content.problem.slug-out-of-place"));
         }
         return Slug.parse(slug.get()).isPresent()

@@ -1,11 +1,11 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wellnessconnection.content.type.EntryReference;
 import org.wellnessconnection.content.type.Part;
-import org.wellnessconnection.content.type.Values;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Refusal;
 import org.wellnessconnection.platform.persistence.Ids;
@@ -28,56 +27,23 @@ class Links {
     private final EntityManager entityManager;
     private final Clock clock;
 
+    @Inject
     Links(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;
     }
 
-    /** What the pinned revisions of one publication point to. Found before the log is locked, for it reads every text. */
-    record Pointing(Plan plan, Map<Part, List<EntryReference>> byPart) {
-
-        static Pointing of(Plan plan) {
-            var byPart = new EnumMap<Part, List<EntryReference>>(Part.class);
-            plan.pins()
-                    .forEach((part, revision) ->
-                            byPart.put(part, Values.references(plan.standing().type(), part, revision.body())));
-            return new Pointing(plan, byPart);
-        }
-
-        Set<EntryReference> all() {
-            var all = new HashSet<EntryReference>();
-            byPart.values().forEach(all::addAll);
-            return all;
-        }
-
-        /** A text needs its targets in its own language; a shared field is content with either. */
-        private Set<EntryReference> broken(Map<EntryReference, Set<Language>> known) {
-            var broken = new HashSet<EntryReference>();
-            for (var part : plan.fresh()) {
-                for (var target : byPart.getOrDefault(part, List.of())) {
-                    var languages = known.getOrDefault(target, Set.of());
-                    if (!part.language().map(languages::contains).orElse(!languages.isEmpty())) {
-                        broken.add(target);
-                    }
-                }
-            }
-            return broken;
-        }
-    }
-
     /** Goes through when everything that these publications point to is public with them or already. */
-    void check(Collection<Pointing> publications) {
+    void check(Collection<Edition> editions) {
         var known = new HashMap<EntryReference, Set<Language>>();
-        publications.forEach(one ->
-                known.put(one.plan().standing().entry().reference(), one.plan().languages()));
+        editions.forEach(edition -> known.put(edition.reference(), edition.languages()));
         var elsewhere = new HashSet<EntryReference>();
-        publications.forEach(one -> elsewhere.addAll(one.all()));
+        editions.forEach(edition -> elsewhere.addAll(edition.allTargets()));
         elsewhere.removeAll(known.keySet());
         known.putAll(live(elsewhere));
         var broken = new TreeSet<String>();
-        for (var one : publications) {
-            var from = one.plan().standing().entry().reference();
-            one.broken(known).forEach(target -> broken.add(from + " → " + target));
+        for (var edition : editions) {
+            edition.broken(known).forEach(target -> broken.add(edition.reference() + " → " + target));
         }
         if (!broken.isEmpty()) {
             throw new Refusal(ContentRefusal.BROKEN_LINKS, String.join(", ", broken));
@@ -118,17 +84,16 @@ class Links {
     }
 
     /** Writes down what these entries point to from now on; {@code wasPublic} are those that had such rows before. */
-    void record(Collection<Pointing> publications, Set<String> wasPublic) {
+    void record(Collection<Edition> editions, Set<String> wasPublic) {
         var before = new TreeMap<String, Map<EntryReference, LiveReference>>();
         rows(wasPublic)
                 .forEach(row -> before.computeIfAbsent(row.entryId(), id -> new HashMap<>())
                         .put(row.target(), row));
-        for (var one : publications) {
-            var entryId = one.plan().standing().entry().id();
-            var old = new HashMap<>(before.getOrDefault(entryId, Map.of()));
-            for (var target : one.all()) {
+        for (var edition : editions) {
+            var old = new HashMap<>(before.getOrDefault(edition.entryId(), Map.of()));
+            for (var target : edition.allTargets()) {
                 if (old.remove(target) == null) {
-                    entityManager.persist(new LiveReference(Ids.next(clock), entryId, target));
+                    entityManager.persist(new LiveReference(Ids.next(clock), edition.entryId(), target));
                 }
             }
             old.values().forEach(entityManager::remove);

@@ -1,6 +1,7 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ class Planning {
     private final Press press;
     private final Clock clock;
 
+    @Inject
     Planning(EntityManager entityManager, Entries entries, Standings standings, Press press, Clock clock) {
         this.entityManager = entityManager;
         this.entries = entries;
@@ -80,7 +82,8 @@ class Planning {
         openWaivers(inStep).values().forEach(open -> open.forEach(waiver -> waiver.cure(clock.instant())));
     }
 
-    private Map<String, Live> live(Collection<LivePointer> pointers) {
+    /** What the public sees by these pointers, per entry. */
+    Map<String, Live> live(Collection<LivePointer> pointers) {
         var publications = new HashMap<Long, Publication>();
         for (var chunk :
                 Entries.chunks(pointers.stream().map(LivePointer::number).toList())) {

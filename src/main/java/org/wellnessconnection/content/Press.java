@@ -2,6 +2,7 @@ package org.wellnessconnection.content;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -9,20 +10,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.wellnessconnection.content.Links.Pointing;
-import org.wellnessconnection.content.LogRow.Pin;
 import org.wellnessconnection.content.Publication.Action;
 import org.wellnessconnection.content.SlugClaim.Address;
-import org.wellnessconnection.content.type.Part;
 import org.wellnessconnection.kernel.Actor;
-import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.kernel.Refusal;
 import org.wellnessconnection.search.LogGrew;
 
 /**
@@ -39,6 +36,7 @@ class Press {
     private final Event<LogGrew> growth;
     private final Clock clock;
 
+    @Inject
     Press(EntityManager entityManager, Slugs slugs, Links links, Event<LogGrew> growth, Clock clock) {
         this.entityManager = entityManager;
         this.slugs = slugs;
@@ -60,29 +58,31 @@ class Press {
         return found;
     }
 
-    /** Publishes all of these or none and answers the rows, in the given order. Every plan was checked before. */
-    List<Publication> publish(List<Plan> plans, Map<String, LivePointer> pointers, Actor actor) {
-        var pointing = plans.stream().map(Pointing::of).toList();
+    /**
+     * Publishes all of these or none and answers the rows, in the given order. Everything that can be checked without the
+     * log was checked before.
+     */
+    List<Publication> publish(List<Edition> editions, Map<String, LivePointer> pointers, Actor actor) {
         var head = lock();
         var at = now();
-        links.check(pointing);
-        slugs.claim(addresses(plans), at);
+        links.check(editions);
+        slugs.claim(addresses(editions), at);
         var rows = new ArrayList<Publication>();
-        for (var plan : plans) {
+        for (var edition : editions) {
             var row = new LogRow(
                     head.number() + 1,
-                    plan.standing().entry().id(),
+                    edition.entryId(),
                     Action.PUBLISH,
-                    pins(plan.pins()),
-                    plan.waiver().map(Waiver::id).orElse(null),
-                    plan.reason(),
+                    edition.pins(),
+                    edition.waiverId(),
+                    edition.reason(),
                     actor.name(),
                     at);
             rows.add(append(head, row));
         }
         entityManager.flush();
         rows.forEach(row -> point(row, pointers.get(row.entryId())));
-        links.record(pointing, pointers.keySet());
+        links.record(editions, pointers.keySet());
         growth.fire(new LogGrew(head.number()));
         return rows;
     }
@@ -99,7 +99,8 @@ class Press {
         return publication;
     }
 
-    private LogHead lock() {
+    /** Waits for its turn at the log; nobody else publishes until the end of the transaction. */
+    LogHead lock() {
         entityManager.flush();
         return entityManager.find(LogHead.class, LogHead.ID, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -119,27 +120,21 @@ class Press {
         }
     }
 
-    private static SequencedMap<Address, String> addresses(List<Plan> plans) {
+    private static SequencedMap<Address, String> addresses(List<Edition> editions) {
         var addresses = new LinkedHashMap<Address, String>();
-        for (var plan : plans) {
-            var type = plan.standing().type();
-            for (var language : Language.values()) {
-                var revision = plan.pins().get(Part.of(language));
-                if (revision != null && type.hasPages()) {
-                    Gate.slug(revision.body())
-                            .ifPresent(slug -> addresses.put(
-                                    new Address(language, type.name(), slug),
-                                    plan.standing().entry().id()));
+        for (var edition : editions) {
+            for (var address : edition.addresses()) {
+                var other = addresses.putIfAbsent(address, edition.entryId());
+                if (other != null) {
+                    throw new Refusal(
+                            ContentRefusal.SLUG_TAKEN,
+                            address.slug(),
+                            address.language().code(),
+                            edition.reference().toString());
                 }
             }
         }
         return addresses;
-    }
-
-    private static Map<Part, Pin> pins(Map<Part, Revision> revisions) {
-        var pins = new EnumMap<Part, Pin>(Part.class);
-        revisions.forEach((part, revision) -> pins.put(part, new Pin(revision.id(), revision.sha256())));
-        return pins;
     }
 
     private Instant now() {

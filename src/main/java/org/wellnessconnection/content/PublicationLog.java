@@ -1,5 +1,6 @@
 package org.wellnessconnection.content;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public class PublicationLog {
     private final EntityManager entityManager;
     private final Entries entries;
 
+    @Inject
     public PublicationLog(EntityManager entityManager, Entries entries) {
         this.entityManager = entityManager;
         this.entries = entries;

@@ -1,6 +1,7 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,7 @@ public class Publishing {
     private final Links links;
     private final Event<DomainEvent> events;
 
+    @Inject
     public Publishing(
             Entries entries,
             Founding founding,
@@ -62,7 +64,7 @@ public class Publishing {
         var plan = Plan.of(standing, languages, Plan.Live.NOT, List.of(), Notes.checked(entry.note()));
         Gate.complete(standing.type(), plan.toCheck());
         events.fire(ContentEvent.of("entry-created", standing.entry(), actor));
-        var row = press.publish(List.of(plan), Map.of(), actor).getFirst();
+        var row = press.publish(List.of(Edition.of(plan)), Map.of(), actor).getFirst();
         tell(List.of(plan), List.of(row), actor);
         return new Published(standing.entry().id(), row.number());
     }
@@ -98,7 +100,9 @@ public class Publishing {
     private List<Published> all(List<PublishOrder> orders, Actor actor) {
         var prepared = planning.prepare(orders);
         var news = prepared.news();
-        var rows = news.isEmpty() ? List.<Publication>of() : press.publish(news, prepared.pointers(), actor);
+        var rows = news.isEmpty()
+                ? List.<Publication>of()
+                : press.publish(news.stream().map(Edition::of).toList(), prepared.pointers(), actor);
         planning.cure(news);
         tell(news, rows, actor);
         var numbers = rows.stream().collect(Collectors.toMap(Publication::entryId, Publication::number));

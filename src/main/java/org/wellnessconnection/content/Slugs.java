@@ -1,6 +1,7 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class Slugs {
     private final ContentTypes types;
     private final Clock clock;
 
+    @Inject
     Slugs(EntityManager entityManager, Entries entries, ContentTypes types, Clock clock) {
         this.entityManager = entityManager;
         this.entries = entries;
@@ -70,7 +72,7 @@ class Slugs {
         });
     }
 
-    Refusal taken(Address address, String holder) {
+    private Refusal taken(Address address, String holder) {
         return new Refusal(
                 ContentRefusal.SLUG_TAKEN,
                 address.slug(),

@@ -1,6 +1,7 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -18,6 +19,7 @@ public class Trashing {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
+    @Inject
     public Trashing(Entries entries, Press press, Event<DomainEvent> events, Clock clock) {
         this.entries = entries;
         this.press = press;

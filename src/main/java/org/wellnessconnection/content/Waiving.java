@@ -1,6 +1,7 @@
 package org.wellnessconnection.content;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public class Waiving {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
+    @Inject
     public Waiving(
             EntityManager entityManager, Entries entries, Standings standings, Event<DomainEvent> events, Clock clock) {
         this.entityManager = entityManager;

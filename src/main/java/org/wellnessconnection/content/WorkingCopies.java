@@ -1,5 +1,6 @@
 package org.wellnessconnection.content;
 
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class WorkingCopies {
     private final EntityManager entityManager;
     private final Clock clock;
 
+    @Inject
     public WorkingCopies(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;

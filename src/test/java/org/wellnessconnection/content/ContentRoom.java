@@ -47,7 +47,9 @@ final class ContentRoom implements AutoCloseable {
             WorkingCopies copies,
             Entries entries,
             Standings standings,
-            Slugs slugs) {}
+            Slugs slugs,
+            Importing importing,
+            Exporting exporting) {}
 
     <T> T in(Function<Cases, T> work) {
         return database.transaction(entityManager -> work.apply(cases(entityManager)));
@@ -62,6 +64,7 @@ final class ContentRoom implements AutoCloseable {
         var links = new Links(em, clock);
         var press = new Press(em, slugs, links, growth, clock);
         var planning = new Planning(em, entries, standings, press, clock);
+        var transcribing = new Transcribing(em, entries, standings, TYPES, press, planning, clock);
         return new Cases(
                 em,
                 new Drafting(entries, standings, founding, copies, events, clock),
@@ -72,7 +75,9 @@ final class ContentRoom implements AutoCloseable {
                 copies,
                 entries,
                 standings,
-                slugs);
+                slugs,
+                new Importing(em, entries, transcribing, press, events, clock),
+                new Exporting(em, standings));
     }
 
     void wait(java.time.Duration time) {
