@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wellnessconnection.platform.rest.QueryString.Parameter;
 import org.wellnessconnection.search.Listing.Filter;
 import org.wellnessconnection.search.PublishedType;
@@ -23,6 +24,9 @@ final class FilterParameters {
     private static final Pattern FORM = Pattern.compile("filter\\[([^\\[\\]]+)\\](?:\\[(not|gte|lte)\\])?");
     private static final Pattern REFERENCE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
+
+    /** When an entry became public and when it last changed in public: days in UTC. */
+    static final List<String> MOMENTS = List.of("published", "modified");
 
     /** More values than any field has options; each one costs a term in the query. */
     private static final int MOST_VALUES = 100;
@@ -49,12 +53,17 @@ final class FilterParameters {
             faults.add(parameter.name(), "filter-form");
             return;
         }
+        var operator = Optional.ofNullable(form.group(2)).orElse("");
+        if (MOMENTS.contains(form.group(1))) {
+            moment(parameter, form.group(1), operator);
+            return;
+        }
         var field = type.field(form.group(1)).filter(found -> found.kind().isFilterable());
         if (field.isEmpty()) {
             faults.add(parameter.name(), "filter-field", Faults.listed(filterable(type)));
             return;
         }
-        switch (Optional.ofNullable(form.group(2)).orElse("")) {
+        switch (operator) {
             case "gte" -> bound(parameter, field.get(), from);
             case "lte" -> bound(parameter, field.get(), to);
             case "not" -> value(parameter, field.get(), noneOf);
@@ -75,9 +84,11 @@ final class FilterParameters {
     }
 
     static List<String> filterable(PublishedType type) {
-        return type.fields().stream()
-                .filter(field -> field.kind().isFilterable())
-                .map(Field::name)
+        return Stream.concat(
+                        type.fields().stream()
+                                .filter(field -> field.kind().isFilterable())
+                                .map(Field::name),
+                        MOMENTS.stream())
                 .toList();
     }
 
@@ -92,6 +103,18 @@ final class FilterParameters {
         });
     }
 
+    /** Nobody asks for the very microsecond in which something was published: from a day on, up to a day. */
+    private void moment(Parameter parameter, String name, String operator) {
+        var into = operator.equals("gte") ? from : to;
+        if (!operator.equals("gte") && !operator.equals("lte")) {
+            faults.add(parameter.name(), "from-to", name);
+        } else if (into.containsKey(name)) {
+            faults.twice(parameter.name());
+        } else {
+            date(parameter).ifPresent(day -> into.put(name, LocalDate.parse(day).toEpochDay()));
+        }
+    }
+
     private void bound(Parameter parameter, Field field, Map<String, Long> into) {
         if (!field.kind().isOrdered()) {
             faults.add(parameter.name(), "not-ordered", Faults.listed(ordered(type)));
@@ -103,9 +126,11 @@ final class FilterParameters {
     }
 
     static List<String> ordered(PublishedType type) {
-        return type.fields().stream()
-                .filter(field -> field.kind().isOrdered())
-                .map(Field::name)
+        return Stream.concat(
+                        type.fields().stream()
+                                .filter(field -> field.kind().isOrdered())
+                                .map(Field::name),
+                        MOMENTS.stream())
                 .toList();
     }
 

@@ -44,7 +44,7 @@ class ListParametersTest {
     void everythingThatCanBeAskedForAtOnce() {
         var asked = read("filter[kind]=article&filter[kind]=link&filter%5Btopic%5D%5Bnot%5D=link"
                 + "&filter[minutes][gte]=5&filter[minutes][lte]=007&filter[review-by][lte]=2026-11-22&filter[featured]=true"
-                + "&filter[related]=faq/is-it-free&sort=-modified,title&page[size]=100&page[after]=abc&fields=summary,kind"
+                + "&filter[modified][gte]=2026-11-22&filter[related]=faq/is-it-free&sort=-modified,title&page[size]=100&page[after]=abc&fields=summary,kind"
                 + "&include=related,parent&q=sleep+well&facets=kind,topic");
 
         assertThat(asked.listing().filters())
@@ -54,6 +54,7 @@ class ListParametersTest {
                         new Filter.AnyOf("related", List.of("faq/is-it-free")),
                         new Filter.NoneOf("topic", List.of("link")),
                         new Filter.Between("minutes", 5, 7),
+                        new Filter.Between("modified", 20_779, Long.MAX_VALUE),
                         new Filter.Between("review-by", Long.MIN_VALUE, 20_779));
         assertThat(asked.listing().sort()).containsExactly(new Sort("modified", true), new Sort("name", false));
         assertThat(asked.listing().size()).isEqualTo(100);
@@ -80,6 +81,9 @@ class ListParametersTest {
             filter[minutes]=9999999999999999 | filter[minutes]  | whole-number
             filter[review-by]=2026-02-30  | filter[review-by]   | date
             filter[review-by]=+999999-01-01 | filter[review-by] | date
+            filter[modified]=2026-11-22   | filter[modified]    | from-to
+            filter[published][not]=2026-11-22 | filter[published][not] | from-to
+            filter[published][gte]=today  | filter[published][gte] | date
             filter[related]=faq           | filter[related]     | reference
             filter[url]=                  | filter[url]         | empty
             filter[minutes][gte]=1&filter[minutes][gte]=2 | filter[minutes][gte] | twice
