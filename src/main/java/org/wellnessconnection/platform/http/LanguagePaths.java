@@ -129,6 +129,7 @@ public class LanguagePaths extends HttpFilter {
     private static void redirect(Route.Redirect redirect, HttpServletResponse response) {
         response.setStatus(redirect.permanent() ? HttpServletResponse.SC_MOVED_PERMANENTLY : 303);
         response.setHeader("Location", redirect.location());
+        redirect.cookies().forEach(response::addCookie);
         if (!redirect.permanent()) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.markup.Html;
 
 /**
  * The few pages that must come out whatever is broken: made without Faces and without content. In the language of the
@@ -38,7 +39,7 @@ public class PlainPages {
                     .append(language.tag())
                     .append("\">");
             body.append(language == first ? "<h1>" : "<h2>")
-                    .append(escape(t.get("platform.language.title")))
+                    .append(Html.escape(t.get("platform.language.title")))
                     .append(language == first ? "</h1>" : "</h2>");
             body.append("<p><a class=\"btn")
                     .append(language == first ? "" : " btn--second")
@@ -47,7 +48,7 @@ public class PlainPages {
                     .append("\" href=\"/")
                     .append(language.code())
                     .append("\">")
-                    .append(escape(t.get("platform.language.action")))
+                    .append(Html.escape(t.get("platform.language.action")))
                     .append("</a></p></section>");
         }
         write(200, first, texts.in(first).get("platform.language.title"), body.toString(), response);
@@ -91,12 +92,14 @@ public class PlainPages {
                     .append(language.tag())
                     .append("\">");
             var heading = language == languages.getFirst() ? "h1" : "h2";
-            body.append('<').append(heading).append('>').append(escape(t.get(key + ".title")));
+            body.append('<').append(heading).append('>').append(Html.escape(t.get(key + ".title")));
             body.append("</").append(heading).append('>');
-            body.append("<p>").append(escape(t.of(key + ".text", arguments))).append("</p>");
+            body.append("<p>")
+                    .append(Html.escape(t.of(key + ".text", arguments)))
+                    .append("</p>");
             body.append("<p><a class=\"btn\" href=\"/").append(language.code()).append("\">");
-            body.append(escape(t.get("platform.page.home"))).append("</a></p>");
-            body.append("<p class=\"note note--warm\">").append(escape(t.get("platform.page.help")));
+            body.append(Html.escape(t.get("platform.page.home"))).append("</a></p>");
+            body.append("<p class=\"note note--warm\">").append(Html.escape(t.get("platform.page.help")));
             body.append("</p></section>");
         }
         var first = languages.getFirst();
@@ -108,7 +111,7 @@ public class PlainPages {
         var page = "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n"
-                + "<title>" + escape(title) + "</title>\n"
+                + "<title>" + Html.escape(title) + "</title>\n"
                 + "<link rel=\"stylesheet\" href=\"/theme/site.css\">\n</head>\n<body class=\"public plain\">\n"
                 + "<main id=\"main\" class=\"wrap page stack stack-xl center\">" + body + "</main>\n</body>\n</html>\n";
         var bytes = page.getBytes(StandardCharsets.UTF_8);
@@ -129,12 +132,5 @@ public class PlainPages {
                 .flatMap(code -> Language.of(code).stream())
                 .findFirst()
                 .orElse(Language.EN);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,5 +1,7 @@
 package org.wellnessconnection.platform.http;
 
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Map;
 
 /** What stands at an address. */
@@ -24,8 +26,20 @@ public sealed interface Route {
         }
     }
 
-    /** Somewhere else on this site: 301 and may be remembered, or 303 and may not. */
-    record Redirect(String location, boolean permanent) implements Route {}
+    /**
+     * Somewhere else on this site: 301 and may be remembered, or 303 and may not.
+     *
+     * @param cookies to be set on the way
+     */
+    record Redirect(String location, boolean permanent, List<Cookie> cookies) implements Route {
+        public Redirect {
+            cookies = List.copyOf(cookies);
+        }
+
+        public Redirect(String location, boolean permanent) {
+            this(location, permanent, List.of());
+        }
+    }
 
     /** Nothing that this router knows; another one may. */
     record Missing() implements Route {}
