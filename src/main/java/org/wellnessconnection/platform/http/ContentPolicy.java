@@ -24,48 +24,15 @@ final class ContentPolicy {
     /** Two policies in one answer are both enforced, so the one that PrimeFaces adds takes the place of ours. */
     static HttpServletResponse forTheDesk(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        return new Guarded(response) {
+        return new HttpServletResponseWrapper(response) {
             @Override
-            void policy(String value) {
-                ((HttpServletResponse) getResponse()).setHeader(HEADER, value);
+            public void addHeader(String name, String value) {
+                if (name.equalsIgnoreCase(HEADER)) {
+                    super.setHeader(name, value);
+                } else {
+                    super.addHeader(name, value);
+                }
             }
         };
-    }
-
-    /** Nobody can add to our policy: PrimeFaces would send its nonce with public pages too. */
-    static HttpServletResponse forThePublic(HttpServletResponse response) {
-        return new Guarded(response) {
-            @Override
-            void policy(String value) {
-                // Ours stands.
-            }
-        };
-    }
-
-    /** An answer that asks us what becomes of a policy that somebody sets. */
-    private abstract static class Guarded extends HttpServletResponseWrapper {
-        Guarded(HttpServletResponse response) {
-            super(response);
-        }
-
-        abstract void policy(String value);
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (name.equalsIgnoreCase(HEADER)) {
-                policy(value);
-            } else {
-                super.addHeader(name, value);
-            }
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            if (name.equalsIgnoreCase(HEADER)) {
-                policy(value);
-            } else {
-                super.setHeader(name, value);
-            }
-        }
     }
 }

@@ -120,10 +120,9 @@ public class LanguagePaths extends HttpFilter {
             throws IOException, ServletException {
         view.attributes().forEach(request::setAttribute);
         response.setStatus(view.status());
-        var guarded = view.viewId().startsWith("/desk/")
-                ? ContentPolicy.forTheDesk(response)
-                : ContentPolicy.forThePublic(response);
-        request.getRequestDispatcher(view.viewId()).forward(request, guarded);
+        var desk = view.viewId().startsWith("/desk/");
+        request.getRequestDispatcher(view.viewId())
+                .forward(request, desk ? ContentPolicy.forTheDesk(response) : response);
     }
 
     private static void redirect(Route.Redirect redirect, HttpServletResponse response) {

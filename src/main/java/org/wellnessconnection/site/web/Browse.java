@@ -15,7 +15,7 @@ import java.util.List;
  * @param items on this page
  * @param others what the other language has, where this one has little
  * @param othersTitle of that group
- * @param empty what to do where nothing was found; no entries where something was
+ * @param nothing what to do where nothing was found; no entries where something was
  * @param popular entries often looked for, while nobody has searched
  */
 record Browse(
@@ -32,7 +32,7 @@ record Browse(
         List<Items.Item> items,
         String othersTitle,
         List<Items.Item> others,
-        Empty empty,
+        Empty nothing,
         List<Link> popular,
         Paging paging) {
 
