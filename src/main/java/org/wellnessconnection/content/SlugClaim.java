@@ -64,6 +64,10 @@ class SlugClaim {
         return current;
     }
 
+    Instant since() {
+        return since;
+    }
+
     void becomeFormer() {
         current = false;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,8 +31,13 @@ final class ContentRoom implements AutoCloseable {
     static final Actor OTHER = new Actor.Staff("other", Set.of(Role.EDITOR));
     static final ContentTypes TYPES = ContentTypes.in(Path.of("content/types"), new Texts());
 
+    static final Instant FIRST_DAY = Instant.parse("2026-11-22T12:00:00Z");
+
+    private static final List<String> TABLES =
+            List.of("working_copy", "reference", "slug", "live", "publication", "waiver", "revision", "entry");
+
     private final PlainPersistence database = PlainPersistence.fresh();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
+    private final AtomicReference<Instant> now = new AtomicReference<>(FIRST_DAY);
     final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     final HeardEvents<DomainEvent> events = new HeardEvents<>();
     final HeardEvents<LogGrew> growth = new HeardEvents<>();
@@ -49,7 +55,8 @@ final class ContentRoom implements AutoCloseable {
             Standings standings,
             Slugs slugs,
             Importing importing,
-            Exporting exporting) {}
+            Exporting exporting,
+            EntrySource source) {}
 
     <T> T in(Function<Cases, T> work) {
         return database.transaction(entityManager -> work.apply(cases(entityManager)));
@@ -77,11 +84,33 @@ final class ContentRoom implements AutoCloseable {
                 standings,
                 slugs,
                 new Importing(em, entries, transcribing, press, events, clock),
-                new Exporting(em, standings));
+                new Exporting(em, standings),
+                source(em, entries, standings, slugs, links));
+    }
+
+    private static EntrySource source(
+            EntityManager em, Entries entries, Standings standings, Slugs slugs, Links links) {
+        var crossroads = new Crossroads(em, entries, links, TYPES);
+        var reading = new PublicReading(em, entries, standings, slugs, crossroads);
+        return new EntrySource(TYPES, new PublicationLog(em, entries), reading);
     }
 
     void wait(java.time.Duration time) {
         now.updateAndGet(instant -> instant.plus(time));
+    }
+
+    /** As on the first day, for tests that count; a new database would take seconds. */
+    void empty() {
+        database.transaction(entityManager -> {
+            for (var table : TABLES) {
+                entityManager.createNativeQuery("delete from content_" + table).executeUpdate();
+            }
+            entityManager
+                    .createNativeQuery("update content_log set number = 0, hash = '" + LogRow.START + "'")
+                    .executeUpdate();
+            return null;
+        });
+        now.set(FIRST_DAY);
     }
 
     PlainPersistence database() {

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.content.Importing.Imported;
 import org.wellnessconnection.content.files.EntryFiles;
@@ -25,11 +26,16 @@ import org.wellnessconnection.kernel.Refusal;
 
 class ImportingTest {
 
-    private final ContentRoom room = new ContentRoom();
+    private static final ContentRoom ROOM = new ContentRoom();
 
-    @AfterEach
-    void close() {
-        room.close();
+    @BeforeEach
+    void empty() {
+        ROOM.empty();
+    }
+
+    @AfterAll
+    static void close() {
+        ROOM.close();
     }
 
     @Test
@@ -42,7 +48,7 @@ class ImportingTest {
         assertThat(first.number()).isEqualTo(files.size());
         assertThat(exported()).isEqualTo(files);
         assertThat(importAll(files)).isEqualTo(new Imported(0, 0, files.size(), 0));
-        assertThat(room.in(cases -> cases.log().verify()).faults()).isEmpty();
+        assertThat(ROOM.in(cases -> cases.log().verify()).faults()).isEmpty();
     }
 
     @Test
@@ -61,21 +67,21 @@ class ImportingTest {
         var files = List.of(question("a", "Answer.", "Réponse."));
         importMissing(files);
         var id = entry("a").id();
-        room.save(id, new EntryValues(Map.of(Part.EN, faqText("a-en", "Question", "By staff."))));
-        var heads = room.heads(id);
+        ROOM.save(id, new EntryValues(Map.of(Part.EN, faqText("a-en", "Question", "By staff."))));
+        var heads = ROOM.heads(id);
 
         var more = new ArrayList<>(files);
         more.add(question("b", "Answer.", "Réponse."));
         var second = importMissing(more);
 
         assertThat(second.created()).isEqualTo(1);
-        assertThat(room.heads(id)).isEqualTo(heads);
+        assertThat(ROOM.heads(id)).isEqualTo(heads);
     }
 
     @Test
     void whatStaffWithdrewStaysAwayUnlessTheFilesSaySomethingNew() {
         importAll(List.of(question("a", "Answer.", "Réponse.")));
-        room.in(cases -> cases.publishing().withdraw(entry("a").id(), "", EDITOR));
+        ROOM.in(cases -> cases.publishing().withdraw(entry("a").id(), "", EDITOR));
 
         assertThat(importAll(List.of(question("a", "Answer.", "Réponse."))).changed())
                 .isZero();
@@ -115,16 +121,16 @@ class ImportingTest {
     }
 
     private Imported importAll(List<EntryFiles> files) {
-        return room.in(cases -> cases.importing().importAll(files, EDITOR));
+        return ROOM.in(cases -> cases.importing().importAll(files, EDITOR));
     }
 
     private Imported importMissing(List<EntryFiles> files) {
-        return room.in(cases -> cases.importing().importMissing(files, EDITOR));
+        return ROOM.in(cases -> cases.importing().importMissing(files, EDITOR));
     }
 
     private List<EntryFiles> exported() {
         var all = new ArrayList<EntryFiles>();
-        room.in(cases -> {
+        ROOM.in(cases -> {
             cases.exporting().exportAll(all::addAll);
             return null;
         });
@@ -132,11 +138,11 @@ class ImportingTest {
     }
 
     private long newest() {
-        return room.in(cases -> cases.log().newest());
+        return ROOM.in(cases -> cases.log().newest());
     }
 
     private Entry entry(String key) {
-        return room.in(
+        return ROOM.in(
                 cases -> cases.entries().find(new EntryReference("faq", key)).orElseThrow());
     }
 }

@@ -7,7 +7,7 @@ import static org.wellnessconnection.content.ContentRoom.faq;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.kernel.Language;
@@ -15,18 +15,19 @@ import org.wellnessconnection.kernel.Language;
 /** Whoever changes what was public, behind the program's back, is found out. */
 class PublicationLogTest {
 
-    private final ContentRoom room = new ContentRoom();
+    private static final ContentRoom ROOM = new ContentRoom();
 
     @BeforeEach
     void publishThree() {
+        ROOM.empty();
         for (var key : List.of("one", "two", "three")) {
-            room.in(cases -> cases.publishing().createAndPublish(faq(key), Set.of(Language.EN, Language.FR), EDITOR));
+            ROOM.in(cases -> cases.publishing().createAndPublish(faq(key), Set.of(Language.EN, Language.FR), EDITOR));
         }
     }
 
-    @AfterEach
-    void close() {
-        room.close();
+    @AfterAll
+    static void close() {
+        ROOM.close();
     }
 
     @Test
@@ -71,11 +72,11 @@ class PublicationLogTest {
     }
 
     private List<String> faults() {
-        return room.in(cases -> cases.log().verify()).faults();
+        return ROOM.in(cases -> cases.log().verify()).faults();
     }
 
     private void behindItsBack(String statement) {
-        try (var connection = room.database().dataSource().getConnection();
+        try (var connection = ROOM.database().dataSource().getConnection();
                 var sql = connection.createStatement()) {
             sql.executeUpdate(statement);
         } catch (SQLException broken) {

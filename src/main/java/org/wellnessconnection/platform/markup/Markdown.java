@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -28,6 +29,10 @@ public final class Markdown {
             .build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
+    /** The renderer empties unsafe addresses; an empty one would lead to the page itself. */
+    private static final AttributePolicy NOT_EMPTY = (element, attribute, value) -> value.isEmpty() ? null : value;
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -52,6 +57,7 @@ public final class Markdown {
                     "th",
                     "td")
             .allowAttributes("href")
+            .matching(NOT_EMPTY)
             .onElements("a")
             .allowAttributes("start")
             .onElements("ol")
