@@ -43,6 +43,11 @@ public class OpenApiDocument {
 
     /** The document as it is true now, with its texts in one language. */
     public JsonObject in(Language language) {
+        return of(language, texts, address, descriptions);
+    }
+
+    static JsonObject of(
+            Language language, Texts texts, String address, Iterable<? extends ApiDescription> descriptions) {
         var t = texts.in(language);
         var paths = new TreeMap<String, JsonObject>();
         var schemas = new TreeMap<String, JsonObject>(ownSchemas());

@@ -2,11 +2,8 @@ package org.wellnessconnection.delivery;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.wellnessconnection.platform.rest.RequestLanguage;
 
 /**
@@ -14,7 +11,7 @@ import org.wellnessconnection.platform.rest.RequestLanguage;
  * the server would make of the classes, which knows nothing of content types.
  */
 @WebServlet("/openapi")
-public class OpenApiServlet extends HttpServlet {
+public class OpenApiServlet extends PublicServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,18 +19,16 @@ public class OpenApiServlet extends HttpServlet {
     private transient OpenApiDocument document;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Body answer(HttpServletRequest request, HttpServletResponse response) {
         var language = RequestLanguage.of(request.getRequestURI(), request.getHeader("Accept-Language"));
         var described = document.in(language);
         var accept = request.getHeader("Accept");
         var yaml = accept != null && accept.contains("yaml") && !accept.contains("json");
-        var bytes = (yaml ? Yaml.of(described) : described.toString()).getBytes(StandardCharsets.UTF_8);
-        response.setContentType(yaml ? "application/yaml" : "application/json");
         response.setHeader("Content-Language", language.tag());
         response.setHeader("Vary", "Accept, Accept-Language");
-        response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Surrogate-Key", "types");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        return yaml
+                ? new Body(Yaml.of(described), "application/yaml")
+                : new Body(described.toString(), "application/json");
     }
 }

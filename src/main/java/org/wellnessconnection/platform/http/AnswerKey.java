@@ -1,6 +1,7 @@
 package org.wellnessconnection.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which requests have the same answer. */
@@ -8,6 +9,9 @@ final class AnswerKey {
 
     /** The name of the session cookie of the desk, as {@code web.xml} says. */
     private static final String DESK = "desk";
+
+    /** What a client that takes JSON says. The schemas of types are one form, too, whichever of both names is asked for. */
+    private static final Pattern JSON = Pattern.compile("\\*/\\*|application/(?:\\*|json|schema\\+json)");
 
     private AnswerKey() {}
 
@@ -35,8 +39,8 @@ final class AnswerKey {
     private static boolean isData(String path, HttpServletRequest request) {
         if (path.startsWith("/api/v1/") && !path.startsWith("/api/v1/manage")) {
             var accept = request.getHeader("Accept");
-            return accept == null || accept.contains("*/*") || accept.contains("application/json");
+            return accept == null || JSON.matcher(accept).find();
         }
-        return path.equals("/sitemap.xml");
+        return path.equals("/sitemap.xml") || path.startsWith("/feeds/");
     }
 }
