@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +34,7 @@ public class Problems {
     public static final String TYPE = "application/problem+json";
 
     private static final Logger LOG = System.getLogger(Problems.class.getName());
+    private static final List<String> BROUGHT = List.of("Allow", "Retry-After", "WWW-Authenticate", "Accept");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Texts texts;
@@ -89,13 +89,14 @@ public class Problems {
         var answer = response(of(failure, method, language), language);
         if (failure instanceof WebApplicationException refused) {
             var brought = refused.getResponse().getHeaders();
-            for (var name : List.of("Allow", "Retry-After", "WWW-Authenticate", "Accept")) {
+            for (var name : BROUGHT) {
                 brought.getOrDefault(name, List.of())
                         .forEach(value -> answer.getHeaders().add(name, value));
             }
-            if (refused instanceof NotAllowedException && !brought.containsKey("Allow")) {
-                answer.getHeaders().add("Allow", "GET, HEAD, OPTIONS");
-            }
+        }
+        var allow = answer.getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null && allow.contains("GET") && !allow.contains("HEAD")) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allow + ", HEAD");
         }
         return answer;
     }
