@@ -11,6 +11,9 @@ import org.wellnessconnection.content.type.Part;
  */
 public record Heads(Map<Part, String> ids) {
 
+    /** Of an entry of which nothing is there, or nothing public. */
+    public static final Heads NONE = new Heads(Map.of());
+
     public Heads {
         ids = Map.copyOf(ids);
     }
@@ -19,11 +22,11 @@ public record Heads(Map<Part, String> ids) {
         return Optional.ofNullable(ids.get(part));
     }
 
-    boolean same(Heads other, Part part) {
+    public boolean same(Heads other, Part part) {
         return of(part).equals(other.of(part));
     }
 
-    Heads with(Part part, String id) {
+    public Heads with(Part part, String id) {
         var more = new EnumMap<Part, String>(Part.class);
         more.putAll(ids);
         more.put(part, id);
