@@ -1,12 +1,13 @@
 package org.wellnessconnection.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
  * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code pages} (Q5), {@code
- * footprint} (Q6); all of them where none is named.
+ * footprint} (Q6); all of them where none is named. Or {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
  */
 public final class Bench {
 
@@ -26,6 +27,12 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var asked = arguments.length == 0 ? List.of("delivery", "pages", "footprint") : List.of(arguments);
         var report = new Report();
+        if (asked.getFirst().equals("search")) {
+            var folders = asked.stream().skip(1).map(Path::of).toList();
+            SearchBench.measure(report, folders);
+            report.print();
+            return;
+        }
         for (var name : asked) {
             var part = PARTS.get(name);
             if (part == null) {

@@ -15,8 +15,8 @@ import org.apache.lucene.search.TermQuery;
 import org.wellnessconnection.kernel.Language;
 
 /**
- * From what was typed to what Lucene is asked. Of three words or more any may match, and the scores decide: people ask
- * whole questions, and demanding words of them loses the answer. Of two, both must, as long as anything has both.
+ * From what was typed to what Lucene is asked. Any word may match, and the scores decide: people ask whole questions, and
+ * demanding words of them loses the answer. Only of two bare words both must match, as long as anything has both.
  */
 final class WordQueries {
 
@@ -24,6 +24,7 @@ final class WordQueries {
     private static final float SYNONYM = 0.7f;
     private static final float NEAREST = 0.8f;
     private static final float SECOND_NEAREST = 0.4f;
+    private static final int LONGEST_SHORT_NAME = 5;
     private static final int LOOSELY_TOGETHER = 4;
 
     private final Analyzers analyzers;
@@ -73,7 +74,7 @@ final class WordQueries {
         var any = new ArrayList<Query>();
         groups.forEach(any::addAll);
         any.addAll(synonyms);
-        Optional<Query> strict = groups.size() == 2
+        Optional<Query> strict = groups.size() == 2 && isNoQuestion(language, typed)
                 ? Optional.of(with(phrases, Weights.concat(List.of(bothOf(groups)), synonyms)))
                 : Optional.empty();
         return new Understood(strict, with(phrases, any), correction.text());
@@ -111,7 +112,10 @@ final class WordQueries {
             return Weights.word(language, word.stem(), 1);
         }
         var group = new ArrayList<Query>();
-        for (var whole : asTyped ? List.<Word>of() : analyzers.whole(language, word.in(text), 1)) {
+        if (asTyped || isShortName(word.in(text), text)) {
+            return group;
+        }
+        for (var whole : analyzers.whole(language, word.in(text), 1)) {
             var near = spelling.near(edition, language, whole.stem());
             for (var i = 0; i < near.size(); i++) {
                 var weight = i == 0 ? NEAREST : SECOND_NEAREST;
@@ -126,10 +130,22 @@ final class WordQueries {
         return group;
     }
 
+    /** Two words and no small ones around them: no sentence, but the name of a thing. */
+    private boolean isNoQuestion(Language language, Typed typed) {
+        return analyzers.whole(language, typed.rest(), MOST_WORDS).size() == 2;
+    }
+
     private static boolean isKnown(Edition edition, Language language, String stem) throws IOException {
         return edition.has(new Term(Fields.body(language), stem))
                 || edition.has(new Term(Fields.title(language), stem))
                 || edition.has(new Term(Fields.keywords(language), stem));
+    }
+
+    /** A few capitals among small letters: nobody mistypes those, and the nearest word would be another thing. */
+    private static boolean isShortName(String word, String text) {
+        return word.length() <= LONGEST_SHORT_NAME
+                && word.chars().noneMatch(Character::isLowerCase)
+                && text.chars().anyMatch(Character::isLowerCase);
     }
 
     private static Query bothOf(List<List<Query>> groups) {
