@@ -12,7 +12,10 @@ import org.wellnessconnection.platform.desk.PageRegister;
 import org.wellnessconnection.platform.http.Route;
 import org.wellnessconnection.platform.http.Router;
 
-/** Finds the pages that the rooms have declared. Who may open one is not decided here. */
+/**
+ * Finds the pages that the rooms have declared; everything else below the desk's address is the page that says that nothing
+ * stands here. Who may open a page is not decided here.
+ */
 @ApplicationScoped
 public class DeskRouter implements Router {
 
@@ -33,16 +36,9 @@ public class DeskRouter implements Router {
         if (!METHODS.contains(request.getMethod())) {
             return new Route.OnlyFor("GET, HEAD, POST");
         }
-        var page = register.at("/" + language.code() + "/" + String.join("/", segments));
-        return page.<Route>map(found -> new Route.View(found.viewId(), Map.of()))
-                .orElseGet(Route.Missing::new);
-    }
-
-    @Override
-    public Route nothingHere(Language language, List<String> segments, HttpServletRequest request) {
-        return isDesk(language, segments)
-                ? new Route.View(ShellPages.NOT_FOUND.viewId(), Map.of(), 404)
-                : new Route.Missing();
+        return register.at("/" + language.code() + "/" + String.join("/", segments))
+                .map(page -> new Route.View(page.viewId(), Map.of()))
+                .orElseGet(() -> new Route.View(ShellPages.NOT_FOUND.viewId(), Map.of(), 404));
     }
 
     private static boolean isDesk(Language language, List<String> segments) {

@@ -69,7 +69,7 @@ public class Joining {
 
     private static void mustBeGood(String password, String name, String email) {
         fault(password, name, email).ifPresent(fault -> {
-            throw new Refusal(fault, PasswordRules.MIN);
+            throw new Refusal(fault);
         });
     }
 

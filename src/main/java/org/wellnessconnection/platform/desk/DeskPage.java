@@ -1,5 +1,6 @@
 package org.wellnessconnection.platform.desk;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.wellnessconnection.kernel.Bilingual;
 import org.wellnessconnection.kernel.Language;
@@ -63,6 +64,22 @@ public record DeskPage(String view, Bilingual<String> path, Access access, Menu 
     /** The file that draws it, as Faces names it: {@code /desk/staff/people.xhtml}. */
     public String viewId() {
         return "/desk/" + view + ".xhtml";
+    }
+
+    /**
+     * Which link of the menu is marked while somebody is on this page: its own, or that of the page above it in the
+     * address ({@code people} for {@code people/invite}).
+     */
+    public String menuRoot() {
+        var slash = path.en().indexOf('/');
+        return slash < 0 ? path.en() : path.en().substring(0, slash);
+    }
+
+    /** Whether a path, as it was asked for, belongs to the desk in either language. */
+    public static boolean isDesk(String path) {
+        return Arrays.stream(Language.values())
+                .map(DeskPage::root)
+                .anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
     }
 
     /** Where the desk begins in this language. */

@@ -3,12 +3,13 @@ package org.wellnessconnection.platform.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wellnessconnection.platform.desk.DeskPage;
 
 /** Which requests have the same answer. */
 final class AnswerKey {
 
-    /** The name of the session cookie of the desk, as {@code web.xml} says. */
-    private static final String DESK = "desk";
+    /** The name of the cookie of those who work here. */
+    private static final String DESK = "wc-desk";
 
     /** What a client that takes JSON says. The schemas of types are one form, too, whichever of both names is asked for. */
     private static final Pattern JSON = Pattern.compile("\\*/\\*|application/(?:\\*|json|schema\\+json)");
@@ -22,6 +23,7 @@ final class AnswerKey {
         var page = isPage(path);
         if (!(method.equals("GET") || method.equals("HEAD"))
                 || !(page || isData(path, request))
+                || DeskPage.isDesk(path)
                 || request.getHeader("Authorization") != null
                 || RequestCookies.value(request, DESK).isPresent()) {
             return null;

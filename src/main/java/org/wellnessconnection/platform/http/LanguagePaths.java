@@ -101,12 +101,19 @@ public class LanguagePaths extends HttpFilter {
     }
 
     private Route route(Language language, List<String> segments, HttpServletRequest request) {
+        Route found = new Route.Missing();
         for (var router : routers) {
             var route = router.route(language, segments, request);
-            if (!(route instanceof Route.Missing)) {
+            if (route instanceof Route.NotReady) {
+                found = route;
+            } else if (!(route instanceof Route.Missing)) {
                 return route;
             }
         }
+        return found instanceof Route.NotReady ? found : nothingHere(language, segments, request);
+    }
+
+    private Route nothingHere(Language language, List<String> segments, HttpServletRequest request) {
         for (var router : routers) {
             var route = router.nothingHere(language, segments, request);
             if (!(route instanceof Route.Missing)) {
@@ -120,9 +127,10 @@ public class LanguagePaths extends HttpFilter {
             throws IOException, ServletException {
         view.attributes().forEach(request::setAttribute);
         response.setStatus(view.status());
-        var desk = view.viewId().startsWith("/desk/");
-        request.getRequestDispatcher(view.viewId())
-                .forward(request, desk ? ContentPolicy.forTheDesk(response) : response);
+        if (view.viewId().startsWith("/desk/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        request.getRequestDispatcher(view.viewId()).forward(request, response);
     }
 
     private static void redirect(Route.Redirect redirect, HttpServletResponse response) {

@@ -6,7 +6,8 @@ import org.wellnessconnection.kernel.Language;
 
 /**
  * Knows the addresses of one part of the site below {@code /en} and {@code /fr}. Every bean of this type is asked, for
- * every method; the first answer that is not {@link Route.Missing} counts, so no two routers may claim one address.
+ * every method; the first answer that is not {@link Route.Missing} counts, so no two routers may claim one address. {@link
+ * Route.NotReady} counts last: the desk stays open while the site is being built.
  */
 public interface Router {
 

@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.kernel.NotFound;
 import org.wellnessconnection.platform.desk.DeskPage;
 import org.wellnessconnection.platform.desk.PageRegister;
 import org.wellnessconnection.platform.http.LanguagePaths;
@@ -31,6 +34,7 @@ public class DeskGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final String NOT_ALLOWED = "/desk/desk/not-allowed.xhtml";
+    private static final String NOT_FOUND = "/desk/desk/not-found.xhtml";
     private static final String FOREIGN_FORM = "/desk/desk/foreign-form.xhtml";
 
     @Inject
@@ -67,12 +71,30 @@ public class DeskGuard extends HttpFilter {
     private void enter(DeskPage page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (page.access().admits(now.actor())) {
-            chain.doFilter(request, response);
+            draw(request, response, chain);
         } else if (now.actor() instanceof Actor.Staff) {
             show(NOT_ALLOWED, HttpServletResponse.SC_FORBIDDEN, request, response);
         } else {
             askToSignIn(SignInState.first(KeptForm.of(request)), request, response);
         }
+    }
+
+    /** A page about something that does not exist is the page that says so. */
+    private static void draw(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (!isNotFound(failure) || response.isCommitted()) {
+                throw failure;
+            }
+            response.resetBuffer();
+            show(NOT_FOUND, HttpServletResponse.SC_NOT_FOUND, request, response);
+        }
+    }
+
+    private static boolean isNotFound(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(NotFound.class::isInstance);
     }
 
     private void signIn(DeskPage page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.kernel.Actor;
-import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Role;
 import org.wellnessconnection.platform.desk.DeskPage;
 import org.wellnessconnection.platform.security.ClientKind;
@@ -50,12 +49,12 @@ public class StaffDoor implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = request.getRequestURI();
-        if (isBelow(path, MANAGEMENT)) {
+        if (path.equals(MANAGEMENT) || path.startsWith(MANAGEMENT + "/")) {
             return program(request)
                     .map(actor -> enter(actor, actor.roles(), context))
                     .orElseGet(context::doNothing);
         }
-        if (Arrays.stream(Language.values()).anyMatch(language -> isBelow(path, DeskPage.root(language)))) {
+        if (DeskPage.isDesk(path)) {
             now.is(new Actor.Visitor(), device(request));
             return cookie.read(request)
                     .flatMap(sessions::resume)
@@ -82,7 +81,8 @@ public class StaffDoor implements HttpAuthenticationMechanism {
                 : Optional.empty();
     }
 
-    static ClientKind device(HttpServletRequest request) {
+    /** What kind of device a request comes from. */
+    public static ClientKind device(HttpServletRequest request) {
         return ClientKind.ofBrowser(
                 Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
     }
@@ -94,9 +94,5 @@ public class StaffDoor implements HttpAuthenticationMechanism {
                 .map(Role::name)
                 .collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(actor.name(), names);
-    }
-
-    private static boolean isBelow(String path, String root) {
-        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
     }
 }
