@@ -46,7 +46,9 @@ public enum ContentRefusal implements Refusal.Reason {
     /** The revision belongs to another entry or part, or to none. */
     UNKNOWN_REVISION,
     /** The note or the reason is longer than its column. */
-    NOTE_TOO_LONG;
+    NOTE_TOO_LONG,
+    /** The role does not reach this type or language. */
+    NOT_YOURS;
 
     private static final Set<ContentRefusal> ABOUT_INPUT = Set.of(
             UNKNOWN_TYPE,
@@ -64,7 +66,12 @@ public enum ContentRefusal implements Refusal.Reason {
         return "content";
     }
 
-    /** Whether what was sent breaks the rule, rather than how things stand. */
+    @Override
+    public boolean isAboutAccess() {
+        return this == NOT_YOURS;
+    }
+
+    @Override
     public boolean isAboutInput() {
         return ABOUT_INPUT.contains(this);
     }

@@ -57,6 +57,7 @@ public class Drafting {
     /** Stores new values; different fields that somebody else changed meanwhile are kept, the same ones clash. */
     public SaveOutcome save(Change change, Actor actor) {
         var standing = toWriteOn(change.entryId());
+        Permission.toWrite(actor, standing.type(), change.values().present());
         var good = Gate.draft(standing.type(), change.values());
         var joining = Joining.of(standing, standings.at(standing, change.base()), good);
         if (!joining.isClean()) {
@@ -71,6 +72,7 @@ public class Drafting {
     /** Records that these fields of a language are right beside the other language's newest, without changing a word. */
     public Heads confirm(String entryId, Language language, Set<String> fields, String note, Actor actor) {
         var standing = toWriteOn(entryId);
+        Permission.toWrite(actor, standing.type(), Set.of(Part.of(language)));
         var mine = standing.written(language);
         var basis = Staleness.confirmed(fields, mine, standing.written(language.other()));
         var texts = Map.of(Part.of(language), new Written(mine.body(), basis));
@@ -83,6 +85,7 @@ public class Drafting {
     public Heads restore(String entryId, String revisionId, String note, Actor actor) {
         var standing = toWriteOn(entryId);
         var old = standings.revision(entryId, revisionId);
+        Permission.toWrite(actor, standing.type(), Set.of(old.part()));
         var now = standing.written(old.part());
         var basis = Basis.joined(now, now, old.written());
         var texts = Map.of(old.part(), new Written(old.body(), basis));

@@ -37,6 +37,8 @@ class Founding {
     /** The new entry, stored. */
     Standing found(NewEntry wanted, Actor actor) {
         var type = types.find(wanted.type()).orElseThrow(() -> new Refusal(ContentRefusal.UNKNOWN_TYPE, wanted.type()));
+        Permission.toManage(actor, type);
+        Permission.toWrite(actor, type, wanted.values().present());
         var values = Gate.draft(type, withSlugs(type, wanted.values()));
         var reference = new EntryReference(type.name(), key(type, wanted.key(), values));
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

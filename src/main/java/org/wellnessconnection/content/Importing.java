@@ -59,6 +59,7 @@ public class Importing {
 
     /** Creates, changes and publishes what these files say. Entries in the trash come out of it. */
     public Imported importAll(List<EntryFiles> files, Actor actor) {
+        files.stream().map(EntryFiles::type).distinct().forEach(type -> transcribing.permit(type, actor));
         var ids = new TreeSet<String>();
         for (var chunk : Entries.chunks(files)) {
             entries.byReferences(references(chunk)).values().forEach(entry -> ids.add(entry.id()));

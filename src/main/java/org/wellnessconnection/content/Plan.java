@@ -110,6 +110,13 @@ record Plan(
                 .toList();
     }
 
+    /** The languages in which the public sees something else than before. */
+    Set<Language> newLanguages() {
+        var languages = EnumSet.noneOf(Language.class);
+        fresh.forEach(part -> part.language().ifPresent(languages::add));
+        return languages;
+    }
+
     Set<Language> languages() {
         var languages = EnumSet.noneOf(Language.class);
         pins.keySet().forEach(part -> part.language().ifPresent(languages::add));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.wellnessconnection.content.Plan.Live;
+import org.wellnessconnection.content.type.ContentType;
 import org.wellnessconnection.content.type.Part;
 import org.wellnessconnection.kernel.NotFound;
 import org.wellnessconnection.kernel.Refusal;
@@ -61,6 +62,10 @@ class Planning {
             }
         }
         return new Prepared(news, pointers);
+    }
+
+    ContentType type(Entry entry) {
+        return standings.type(entry);
     }
 
     private Plan plan(PublishOrder order, Entry entry, Live live, List<Waiver> waivers) {

@@ -62,6 +62,7 @@ public class Publishing {
     public Published createAndPublish(NewEntry entry, Set<Language> languages, Actor actor) {
         var standing = founding.found(entry, actor);
         var plan = Plan.of(standing, languages, Plan.Live.NOT, List.of(), Notes.checked(entry.note()));
+        Permission.toPublish(actor, standing.type(), plan.languages());
         Gate.complete(standing.type(), plan.toCheck());
         events.fire(ContentEvent.of("entry-created", standing.entry(), actor));
         var row = press.publish(List.of(Edition.of(plan)), Map.of(), actor).getFirst();
@@ -90,6 +91,7 @@ public class Publishing {
         if (pointer == null) {
             throw new Refusal(ContentRefusal.NOT_PUBLIC);
         }
+        Permission.toPublish(actor, planning.type(entry), List.of(Language.values()));
         var row = press.withdraw(entry, pointer, Notes.checked(reason), actor);
         events.fire(ContentEvent.of("entry-withdrawn", entry, actor)
                 .with("number", Long.toString(row.number()))
@@ -100,6 +102,7 @@ public class Publishing {
     private List<Published> all(List<PublishOrder> orders, Actor actor) {
         var prepared = planning.prepare(orders);
         var news = prepared.news();
+        news.forEach(plan -> Permission.toPublish(actor, plan.standing().type(), plan.newLanguages()));
         var rows = news.isEmpty()
                 ? List.<Publication>of()
                 : press.publish(news.stream().map(Edition::of).toList(), prepared.pointers(), actor);

@@ -14,9 +14,11 @@ import java.util.Map;
 import org.wellnessconnection.content.Revising.Revised;
 import org.wellnessconnection.content.Revision.Saving;
 import org.wellnessconnection.content.files.EntryFiles;
+import org.wellnessconnection.content.type.ContentType;
 import org.wellnessconnection.content.type.ContentTypes;
 import org.wellnessconnection.content.type.EntryReference;
 import org.wellnessconnection.content.type.Part;
+import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.json.SharedJson;
 
@@ -73,10 +75,17 @@ class Transcribing {
         return new Transcript(editions(begun, revised), begun.size());
     }
 
+    /** Goes through when this person may bring in and publish entries of that type. */
+    void permit(String type, Actor actor) {
+        Permission.toPublish(actor, type(type), List.of(Language.values()));
+    }
+
+    private ContentType type(String name) {
+        return types.find(name).orElseThrow(() -> new IllegalArgumentException("files of no type: " + name));
+    }
+
     private Revised begin(EntryFiles one, Saving saving) {
-        var type = types.find(one.type())
-                .orElseThrow(() -> new IllegalArgumentException("files of no type: " + one.type()));
-        return Revising.begin(type, one.reference(), values(one), saving, clock);
+        return Revising.begin(type(one.type()), one.reference(), values(one), saving, clock);
     }
 
     /** What the files say; both languages agree wherever they would seem apart, for that is what a tree says. */

@@ -15,13 +15,15 @@ import org.wellnessconnection.platform.UseCase;
 public class Trashing {
 
     private final Entries entries;
+    private final Standings standings;
     private final Press press;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
     @Inject
-    public Trashing(Entries entries, Press press, Event<DomainEvent> events, Clock clock) {
+    public Trashing(Entries entries, Standings standings, Press press, Event<DomainEvent> events, Clock clock) {
         this.entries = entries;
+        this.standings = standings;
         this.press = press;
         this.events = events;
         this.clock = clock;
@@ -30,6 +32,7 @@ public class Trashing {
     /** Puts an entry that is not public into the trash. */
     public void trash(String entryId, Actor actor) {
         var entry = entries.lock(entryId);
+        Permission.toManage(actor, standings.type(entry));
         if (!press.pointers(Set.of(entryId)).isEmpty()) {
             throw new Refusal(ContentRefusal.STILL_PUBLIC);
         }
@@ -42,6 +45,7 @@ public class Trashing {
     /** Takes an entry out of the trash, as a draft. */
     public void restore(String entryId, Actor actor) {
         var entry = entries.lock(entryId);
+        Permission.toManage(actor, standings.type(entry));
         if (entry.trashedAt().isPresent()) {
             entry.takeOutOfTrash();
             events.fire(ContentEvent.of("entry-restored", entry, actor));

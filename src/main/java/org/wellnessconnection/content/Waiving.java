@@ -54,6 +54,7 @@ public class Waiving {
         if (!standings.type(entry).isTogether()) {
             throw new Refusal(ContentRefusal.WAIVER_NOT_NEEDED);
         }
+        Permission.toPublish(actor, standings.type(entry), List.of(missing.other()));
         var why = Notes.checked(reason);
         if (why.isEmpty()) {
             throw new Refusal(ContentRefusal.WAIVER_WITHOUT_REASON);

@@ -24,6 +24,11 @@ public class Refusal extends RuntimeException {
         default boolean isAboutInput() {
             return false;
         }
+
+        /** Whether somebody else might do the same (403). */
+        default boolean isAboutAccess() {
+            return false;
+        }
     }
 
     private static final long serialVersionUID = 1L;

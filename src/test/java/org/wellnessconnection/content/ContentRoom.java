@@ -78,7 +78,7 @@ final class ContentRoom implements AutoCloseable {
                 new Publishing(entries, founding, planning, press, links, events),
                 new PublicationLog(em, entries),
                 new Waiving(em, entries, standings, events, clock),
-                new Trashing(entries, press, events, clock),
+                new Trashing(entries, standings, press, events, clock),
                 copies,
                 entries,
                 standings,

@@ -119,8 +119,8 @@ public class Problems {
     private Problem refused(Refusal refusal, Language language) {
         var reason = refusal.reason();
         var sentence = texts.in(language).of(reason.key(), refusal.arguments().toArray());
-        return Problem.of(reason.isAboutInput() ? 422 : 409, "refused", sentence)
-                .with("reason", Json.createValue(reason.name()));
+        var status = reason.isAboutAccess() ? 403 : reason.isAboutInput() ? 422 : 409;
+        return Problem.of(status, "refused", sentence).with("reason", Json.createValue(reason.name()));
     }
 
     private static Problem unreadable(JsonParsingException broken) {
