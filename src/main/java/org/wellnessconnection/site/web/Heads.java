@@ -2,7 +2,6 @@ package org.wellnessconnection.site.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ class Heads {
         private String section = "";
         private boolean indexed = true;
         private @Nullable String toggle;
-        private @Nullable JsonObject data;
+        private String data = "";
         private int status = 200;
 
         private Draft(Visit visit, String view, String own, Optional<String> other) {
@@ -73,7 +72,8 @@ class Heads {
             return this;
         }
 
-        Draft data(JsonObject jsonLd) {
+        /** JSON-LD as {@link StructuredData#text} makes it. */
+        Draft data(String jsonLd) {
             this.data = jsonLd;
             return this;
         }
@@ -116,7 +116,7 @@ class Heads {
                     indexed ? alternates() : List.of(),
                     indexed ? "" : "noindex",
                     kind,
-                    data == null ? "" : StructuredData.text(data),
+                    data,
                     visit.display().word(),
                     modes(),
                     navigation(),

@@ -23,11 +23,12 @@ import org.wellnessconnection.site.Addresses;
 @ApplicationScoped
 class QuestionPages {
 
+    private final Published published;
     private final Searching searching;
     private final Shelf shelf;
     private final Addresses addresses;
     private final Heads heads;
-    private final PerPublication<List<PublishedDocument>> questions;
+    private final PerPublication<Kept> kept;
 
     @Inject
     QuestionPages(
@@ -37,11 +38,25 @@ class QuestionPages {
             Addresses addresses,
             Heads heads,
             Calendar calendar) {
+        this.published = published;
         this.searching = searching;
         this.shelf = shelf;
         this.addresses = addresses;
         this.heads = heads;
-        this.questions = new PerPublication<>(published, calendar, language -> shelf.all(language, "faq"));
+        this.kept = new PerPublication<>(published, calendar, this::keep);
+    }
+
+    /** What does not depend on the visitor: the questions, their groups while nobody searches, and the same for machines. */
+    private record Kept(List<PublishedDocument> questions, List<Group> groups, String data, List<Link> contact) {}
+
+    private Kept keep(Language language) {
+        var questions = shelf.all(language, "faq");
+        var type = published.type("faq").orElseThrow();
+        return new Kept(
+                questions,
+                groups(type, questions, Set.of(), Marks.none()),
+                StructuredData.questions(questions, language),
+                shelf.links(language, List.of("page/contact")));
     }
 
     /** The page. {@code status} is empty while nobody searches. */
@@ -51,26 +66,24 @@ class QuestionPages {
     record Group(String id, String label, int count, List<Question> questions) {}
 
     /** {@code open} is {@code open} or empty, as the attribute wants it. */
-    record Question(String id, String titleHtml, String html, String open, List<Link> related) {}
+    record Question(String id, String titleHtml, String html, String open) {}
 
     Route show(Visit visit, PublishedType type) {
         var language = visit.language();
         var own = addresses.list(type, language).orElseThrow();
-        var all = questions.in(language);
+        var known = kept.in(language);
         var query = visit.parameter("q");
-        var page = query.isEmpty() ? plain(visit, type, all) : searched(visit, type, all, query);
+        var page = query.isEmpty()
+                ? page(visit, type, "", "", known.groups(), known)
+                : searched(visit, type, query, known);
         var draft = heads.page(visit, "questions", own, addresses.list(type, language.other()))
                 .about(page.title(), visit.texts().get("site.questions.description"))
                 .show(page)
-                .data(StructuredData.questions(all, language));
+                .data(known.data());
         return (query.isEmpty() ? draft : draft.unlisted()).route();
     }
 
-    private Questions plain(Visit visit, PublishedType type, List<PublishedDocument> all) {
-        return page(visit, type, "", "", groups(type, all, Set.of(), Marks.none()));
-    }
-
-    private Questions searched(Visit visit, PublishedType type, List<PublishedDocument> all, String query) {
+    private Questions searched(Visit visit, PublishedType type, String query, Kept known) {
         var answer = searching.search(
                 new SearchRequest(visit.language(), query, Map.of("type", List.of(type.name())), 0, 50, false));
         var found = answer.hits().stream().map(hit -> hit.document().id()).collect(Collectors.toSet());
@@ -80,10 +93,12 @@ class QuestionPages {
                 type,
                 query,
                 visit.texts().of("site.questions.status", found.size(), words),
-                groups(type, all, found, Marks.of(words)));
+                groups(type, known.questions(), found, Marks.of(words)),
+                known);
     }
 
-    private Questions page(Visit visit, PublishedType type, String query, String status, List<Group> groups) {
+    private Questions page(
+            Visit visit, PublishedType type, String query, String status, List<Group> groups, Kept known) {
         var language = visit.language();
         return new Questions(
                 type.plural().in(language),
@@ -91,10 +106,10 @@ class QuestionPages {
                 query,
                 status,
                 groups,
-                shelf.links(language, List.of("page/contact")));
+                known.contact());
     }
 
-    private List<Group> groups(PublishedType type, List<PublishedDocument> all, Set<String> found, Marks marks) {
+    private static List<Group> groups(PublishedType type, List<PublishedDocument> all, Set<String> found, Marks marks) {
         var byGroup = new LinkedHashMap<String, List<PublishedDocument>>();
         type.field("group").ifPresent(field -> field.options().keySet().forEach(key -> byGroup.put(key, List.of())));
         byGroup.putAll(all.stream().collect(Collectors.groupingBy(question -> question.text("group"))));
@@ -104,7 +119,7 @@ class QuestionPages {
                 .toList();
     }
 
-    private Group group(
+    private static Group group(
             PublishedType type, String key, List<PublishedDocument> questions, Set<String> found, Marks marks) {
         Language language = questions.getFirst().language();
         Optional<String> label = type.field("group").map(field -> Facts.option(field, key, language));
@@ -117,12 +132,11 @@ class QuestionPages {
                         .toList());
     }
 
-    private Question question(PublishedDocument question, boolean open, Marks marks) {
+    private static Question question(PublishedDocument question, boolean open, Marks marks) {
         return new Question(
                 question.key(),
                 open ? marks.in(Html.escape(question.title())) : Html.escape(question.title()),
                 open ? marks.in(question.html("answer")) : question.html("answer"),
-                open ? "open" : "",
-                shelf.links(question, "related"));
+                open ? "open" : "");
     }
 }
