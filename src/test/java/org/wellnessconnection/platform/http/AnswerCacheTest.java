@@ -113,7 +113,7 @@ class AnswerCacheTest {
     @Test
     void nobodyIsAnsweredFromHereWhoIsSignedInOrSendsAToken() throws Exception {
         ask(FakeExchange.get("/en"), page);
-        ask(FakeExchange.get("/en").with("Cookie", "a=b; desk=123"), page);
+        ask(FakeExchange.get("/en").with("Cookie", "a=b; wc-desk=123"), page);
         ask(FakeExchange.get("/en").with("Authorization", "Bearer x"), page);
         ask(FakeExchange.of("POST", "/en"), page);
         ask(FakeExchange.get("/api/v1/manage/entries"), page);
