@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.wellnessconnection.content.LanguageState.Trace;
 import org.wellnessconnection.content.type.EntryReference;
 import org.wellnessconnection.content.type.Part;
@@ -27,6 +29,7 @@ public class Opening {
     private final Past past;
     private final Lags lags;
     private final Checklist checklist;
+    private final Links links;
     private final Clock clock;
 
     @Inject
@@ -37,6 +40,7 @@ public class Opening {
             Past past,
             Lags lags,
             Checklist checklist,
+            Links links,
             Clock clock) {
         this.entityManager = entityManager;
         this.entries = entries;
@@ -44,6 +48,7 @@ public class Opening {
         this.past = past;
         this.lags = lags;
         this.checklist = checklist;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -88,6 +93,16 @@ public class Opening {
                     .ifPresent(address -> found.put(reference, address));
         });
         return found;
+    }
+
+    /** Public entries that point to this one. */
+    public List<Catalogue.Target> usedBy(String entryId) {
+        var users = new TreeSet<>(links.users(List.of(entries.get(entryId).reference())));
+        users.remove(entryId);
+        return entries.byIds(users).values().stream()
+                .map(user -> new Catalogue.Target(user.reference(), user.titles()))
+                .sorted(Comparator.comparing(target -> target.reference().toString()))
+                .toList();
     }
 
     private Optional<Publication> live(String entryId) {

@@ -21,9 +21,11 @@ import org.wellnessconnection.content.WrongValues;
 import org.wellnessconnection.content.type.ContentType;
 import org.wellnessconnection.content.type.ContentTypes;
 import org.wellnessconnection.content.type.Field;
+import org.wellnessconnection.content.type.Part;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.NotFound;
 import org.wellnessconnection.kernel.Refusal;
+import org.wellnessconnection.platform.desk.DeskPage;
 
 /**
  * The side-by-side editor. Every button first saves what was typed and only then does its own work, so that none of them
@@ -72,14 +74,10 @@ public class EditEntry {
     /** Opens the entry, or an empty form for a new one, and does what was asked. */
     public void open() {
         var id = exchange.parameter("entry");
-        try {
-            if (id.isEmpty()) {
-                begin(types.find(exchange.parameter("type")).orElseThrow(() -> new NotFound("type")));
-            } else {
-                resume(opening.open(id));
-            }
-        } catch (NotFound nothing) {
-            exchange.notFound();
+        if (id.isEmpty()) {
+            begin(types.find(exchange.parameter("type")).orElseThrow(() -> new NotFound("content type")));
+        } else {
+            resume(opening.open(id));
         }
     }
 
@@ -97,7 +95,7 @@ public class EditEntry {
             show(unsaved.into(Sheet.of(entry), exchange.actor()));
             return;
         }
-        var typed = taken(entry, Typed.sent(entry.type(), exchange::parameters));
+        var typed = unlocked(entry, taken(entry, Typed.sent(entry.type(), exchange::parameters)));
         act(exchange.parameter("act").split(":", 3), new Sheet(entry.type(), entry, typed));
     }
 
@@ -106,6 +104,7 @@ public class EditEntry {
             case "keep" -> keep(sheet);
             case "discard" -> discard(sheet);
             case "recover" -> recover(sheet);
+            case "preview" -> save(sheet).ifPresent(id -> exchange.goTo(address(ContentPages.PREVIEW, id)));
             case "publish" ->
                 save(sheet)
                         .ifPresent(
@@ -117,10 +116,8 @@ public class EditEntry {
 
     /** The id of the entry once everything typed is stored; nothing where the form comes back instead. */
     private Optional<String> save(Sheet sheet) {
-        if (!exchange.mayWrite()) {
-            exchange.answerWith(403);
-            show(sheet.saying(Notice.careful(exchange.texts().get("content.edit-entry.message.warn.read-only"))));
-            return Optional.empty();
+        if (!rights(sheet).mayWriteAnything()) {
+            return comeBack(403, sheet.saying(notice("content.edit-entry.message.warn.read-only")));
         }
         try {
             return sheet.entry() == null ? Optional.of(create(sheet)) : store(sheet, sheet.entry());
@@ -140,12 +137,14 @@ public class EditEntry {
 
     private String create(Sheet sheet) {
         var typed = sheet.typed();
-        return drafting.create(new NewEntry(sheet.type().name(), "", typed.values(), typed.note()), exchange.actor());
+        return drafting.create(new NewEntry(sheet.type().name(), "", rights(sheet).writable(typed.values()), typed.note()),
+                exchange.actor());
     }
 
     private Optional<String> store(Sheet sheet, OpenEntry entry) {
         var typed = sheet.typed();
-        var change = new Change(entry.id(), typed.base(), typed.values(), typed.note());
+        var values = rights(sheet).writable(typed.values());
+        var change = new Change(entry.id(), typed.base(), values, typed.note());
         return switch (drafting.save(change, exchange.actor())) {
             case SaveOutcome.Saved saved -> Optional.of(entry.id());
             case SaveOutcome.Clash clash -> {
@@ -158,10 +157,9 @@ public class EditEntry {
 
     private void publish(String id, Set<Language> languages, String reason) {
         var entry = opening.open(id);
-        if (!exchange.mayPublish()) {
+        if (!languages.stream().allMatch(new Rights(exchange.actor(), entry.type())::mayPublish)) {
             exchange.answerWith(403);
-            show(Sheet.of(entry)
-                    .saying(Notice.careful(exchange.texts().get("content.edit-entry.message.warn.may-not-publish"))));
+            show(Sheet.of(entry).saying(notice("content.edit-entry.message.warn.may-not-publish")));
             return;
         }
         try {
@@ -188,7 +186,7 @@ public class EditEntry {
     private void confirm(String id, String[] act, Sheet sheet) {
         var language = act.length == 3 ? Language.of(act[1]) : Optional.<Language>empty();
         var field = act.length == 3 ? sheet.type().field(act[2]).filter(Field::localized) : Optional.<Field>empty();
-        if (language.isPresent() && field.isPresent()) {
+        if (field.isPresent() && language.map(Part::of).filter(rights(sheet)::mayWrite).isPresent()) {
             var note = exchange.texts().get("content.edit-entry.text.confirmed." + act[0]);
             drafting.confirm(id, language.get(), Set.of(field.get().name()), note, exchange.actor());
         }
@@ -207,10 +205,20 @@ public class EditEntry {
     }
 
     private void recover(Sheet sheet) {
-        if (exchange.mayWrite() && sheet.entry() != null) {
+        if (rights(sheet).mayPublishBoth() && sheet.entry() != null) {
             trashing.restore(sheet.entry().id(), exchange.actor());
         }
         exchange.goTo(address(exchange.parameter("entry")));
+    }
+
+    /** Parts that this person may only read are not in the form; what is stored stands for them. */
+    private Typed unlocked(OpenEntry entry, Typed typed) {
+        var rights = new Rights(exchange.actor(), entry.type());
+        var all = typed;
+        for (var part : Part.values()) {
+            all = rights.mayWrite(part) ? all : all.with(part, entry.values().part(part));
+        }
+        return all;
     }
 
     /** With somebody else's text where the writer chose it instead of the own one. */
@@ -226,7 +234,19 @@ public class EditEntry {
     }
 
     private String address(String id) {
-        return ContentPages.EDIT.address(exchange.language()) + "?entry=" + id;
+        return address(ContentPages.EDIT, id);
+    }
+
+    private String address(DeskPage page, String id) {
+        return page.address(exchange.language()) + "?entry=" + id;
+    }
+
+    private Rights rights(Sheet sheet) {
+        return new Rights(exchange.actor(), sheet.type());
+    }
+
+    private Notice notice(String key) {
+        return Notice.careful(exchange.texts().get(key));
     }
 
     private void show(Sheet sheet) {

@@ -32,7 +32,7 @@ public record EditorPage(
         boolean isAsked,
         String note,
         boolean hasUnsaved,
-        Rights rights,
+        Buttons buttons,
         List<Link> links) {
 
     /** A hidden input. */
@@ -51,8 +51,16 @@ public record EditorPage(
      * Which buttons there are.
      *
      * @param together whether both languages are published at once, or each by itself
+     * @param isWaived whether one language may go without the other
      */
-    public record Rights(boolean mayWrite, boolean mayPublish, boolean together, boolean isTrashed) {}
+    public record Buttons(
+            boolean mayWrite,
+            boolean mayPublish,
+            boolean mayPublishEnglish,
+            boolean mayPublishFrench,
+            boolean together,
+            boolean isWaived,
+            boolean isTrashed) {}
 
     public boolean isNew() {
         return id.isEmpty();

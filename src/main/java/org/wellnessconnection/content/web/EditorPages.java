@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.wellnessconnection.content.Catalogue;
 import org.wellnessconnection.content.ContentPages;
 import org.wellnessconnection.content.OpenEntry;
@@ -13,7 +12,7 @@ import org.wellnessconnection.content.type.ContentType;
 import org.wellnessconnection.content.type.Part;
 import org.wellnessconnection.content.web.EditorPage.Hidden;
 import org.wellnessconnection.content.web.EditorPage.Link;
-import org.wellnessconnection.content.web.EditorPage.Rights;
+import org.wellnessconnection.content.web.EditorPage.Buttons;
 import org.wellnessconnection.content.web.EditorPage.Target;
 import org.wellnessconnection.content.web.EditorPage.Targets;
 import org.wellnessconnection.kernel.Language;
@@ -48,16 +47,18 @@ public class EditorPages {
     public EditorPage of(Sheet sheet) {
         var t = exchange.texts();
         var entry = sheet.entry();
-        var inputs = new FieldInputs(t, sheet.typed(), sheet.problems());
+        var inputs = new FieldInputs(t, sheet.typed(), sheet.problems(), new Rights(exchange.actor(), sheet.type()));
         var rows = new EditorRows(sheet.type(), entry, inputs, sheet.clashes(), t, this::signed);
         return new EditorPage(
                 entry == null ? "" : entry.id(),
-                title(sheet, t),
+                entry == null
+                        ? t.of("content.edit-entry.title.new", sheet.type().label().in(t.language()))
+                        : EntryHead.title(entry, t),
                 sheet.type().name(),
                 sheet.type().plural().in(t.language()),
                 address(ContentPages.EDIT, sheet),
                 base(sheet.typed()),
-                entry == null ? List.of() : states(entry, t),
+                entry == null ? List.of() : StateTag.of(entry, t),
                 entry == null ? "" : t.of("content.edit-entry.text.saved", signed(entry.lastSaved())),
                 notices.of(sheet),
                 errors(sheet, t),
@@ -71,7 +72,7 @@ public class EditorPages {
                 !exchange.isPost() && exchange.parameter("asked").equals("publish"),
                 sheet.typed().note(),
                 sheet.isUnsaved(),
-                rights(sheet),
+                buttons(sheet),
                 entry == null ? List.of() : links(entry, t));
     }
 
@@ -88,18 +89,6 @@ public class EditorPages {
                         names.of(line.author(), exchange.language()));
     }
 
-    private static String title(Sheet sheet, Texts.In t) {
-        var entry = sheet.entry();
-        if (entry == null) {
-            return t.of("content.edit-entry.title.new", sheet.type().label().in(t.language()));
-        }
-        return Stream.of(t.language(), t.language().other())
-                .map(entry.titles()::in)
-                .filter(title -> !title.isEmpty())
-                .findFirst()
-                .orElse(entry.reference().toString());
-    }
-
     private String address(DeskPage page, Sheet sheet) {
         var entry = sheet.entry();
         var query = entry == null ? "?type=" + sheet.type().name() : "?entry=" + entry.id();
@@ -112,16 +101,6 @@ public class EditorPages {
             typed.base().of(part).ifPresent(id -> hidden.add(new Hidden("base." + part.code(), id)));
         }
         return hidden;
-    }
-
-    static List<StateTag> states(OpenEntry entry, Texts.In t) {
-        return Stream.of(Language.values())
-                .map(language -> StateTag.of(
-                        language,
-                        entry.states().in(language),
-                        entry.lags().in(language).size(),
-                        t))
-                .toList();
     }
 
     private static List<CheckLine> errors(Sheet sheet, Texts.In t) {
@@ -154,19 +133,23 @@ public class EditorPages {
                 .toList();
     }
 
-    private Rights rights(Sheet sheet) {
+    private Buttons buttons(Sheet sheet) {
         var entry = sheet.entry();
-        return new Rights(
-                exchange.mayWrite(),
-                exchange.mayPublish(),
+        var rights = new Rights(exchange.actor(), sheet.type());
+        return new Buttons(
+                rights.mayWriteAnything(),
+                rights.mayPublishBoth(),
+                rights.mayPublish(Language.EN),
+                rights.mayPublish(Language.FR),
                 sheet.type().isTogether(),
+                entry != null && entry.waived().isPresent(),
                 entry != null && entry.trashed());
     }
 
     private List<Link> links(OpenEntry entry, Texts.In t) {
         var links = new ArrayList<Link>();
         links.add(link(ContentPages.HISTORY, entry, t.get("content.entry-history.title")));
-        if (exchange.mayPublish() && !entry.trashed()) {
+        if (new Rights(exchange.actor(), entry.type()).mayPublishBoth() && !entry.trashed()) {
             if (entry.type().isTogether() && entry.stepsLeft() > 0) {
                 links.add(link(ContentPages.WAIVE, entry, t.get("content.waive-language.title")));
             }

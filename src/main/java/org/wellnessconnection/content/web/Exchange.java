@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.Language;
-import org.wellnessconnection.kernel.Role;
 import org.wellnessconnection.platform.http.LanguagePaths;
 import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.platform.security.CurrentActor;
@@ -32,16 +31,6 @@ public class Exchange {
 
     public Actor actor() {
         return current.actor();
-    }
-
-    /** Whether this person may make revisions. */
-    public boolean mayWrite() {
-        return actor().is(Role.EDITOR) || actor().is(Role.TRANSLATOR);
-    }
-
-    /** Whether this person decides what the public sees. */
-    public boolean mayPublish() {
-        return actor().is(Role.EDITOR);
     }
 
     public Language language() {
@@ -86,15 +75,6 @@ public class Exchange {
     /** The page is drawn, but what was sent could not be taken. */
     public void answerWith(int status) {
         external().setResponseStatus(status);
-    }
-
-    public void notFound() {
-        try {
-            external().responseSendError(404, "");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        FacesContext.getCurrentInstance().responseComplete();
     }
 
     private static Object attribute(String name) {

@@ -14,7 +14,9 @@ import java.util.List;
  * @param options to choose from
  * @param suggestions id of the list of entries to refer to; empty for other fields
  * @param hints sentences below the label
+ * @param counter how much of a text of limited length there is
  * @param problems what is wrong with it, as whole sentences
+ * @param isLocked whether this person may only read it
  */
 public record FieldInput(
         String id,
@@ -28,7 +30,19 @@ public record FieldInput(
         List<Option> options,
         String suggestions,
         List<String> hints,
-        List<String> problems) {
+        Counter counter,
+        List<String> problems,
+        boolean isLocked) {
+
+    /**
+     * A number of characters, in words.
+     *
+     * @param form with {@code {0}} for the number, for the script that counts on; empty for fields that count nothing
+     * @param now with the number as it is
+     */
+    public record Counter(String form, String now) {
+        static final Counter NONE = new Counter("", "");
+    }
 
     /** How a field is drawn. */
     public enum Shape {

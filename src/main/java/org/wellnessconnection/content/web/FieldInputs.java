@@ -8,6 +8,7 @@ import org.wellnessconnection.content.type.ContentType;
 import org.wellnessconnection.content.type.Field;
 import org.wellnessconnection.content.type.FieldProblem;
 import org.wellnessconnection.content.type.Part;
+import org.wellnessconnection.content.web.FieldInput.Counter;
 import org.wellnessconnection.content.web.FieldInput.Option;
 import org.wellnessconnection.content.web.FieldInput.Shape;
 import org.wellnessconnection.kernel.Language;
@@ -26,11 +27,13 @@ final class FieldInputs {
     private final Texts.In texts;
     private final Typed typed;
     private final Map<Part, List<FieldProblem>> problems;
+    private final Rights rights;
 
-    FieldInputs(Texts.In texts, Typed typed, Map<Part, List<FieldProblem>> problems) {
+    FieldInputs(Texts.In texts, Typed typed, Map<Part, List<FieldProblem>> problems, Rights rights) {
         this.texts = texts;
         this.typed = typed;
         this.problems = Map.copyOf(problems);
+        this.rights = rights;
     }
 
     static String id(Part part, String field) {
@@ -50,8 +53,10 @@ final class FieldInputs {
                 values,
                 options(field, part, values),
                 field.to().isEmpty() ? "" : "targets-" + field.name(),
-                hints(field, values),
-                problems(part, field.name()));
+                hints(field),
+                counter(field, values),
+                problems(part, field.name()),
+                !rights.mayWrite(part));
     }
 
     /** The address of a language's page. */
@@ -72,7 +77,9 @@ final class FieldInputs {
                 List.of(),
                 "",
                 List.of(address),
-                problems(part, EntryValues.SLUG));
+                Counter.NONE,
+                problems(part, EntryValues.SLUG),
+                !rights.mayWrite(part));
     }
 
     String label(String label, Part part) {
@@ -120,20 +127,14 @@ final class FieldInputs {
         return options;
     }
 
-    private List<String> hints(Field field, List<String> values) {
+    private List<String> hints(Field field) {
         var hints = new ArrayList<String>();
         var help = field.help().in(texts.language());
         if (!help.isEmpty()) {
             hints.add(help);
         }
         switch (field) {
-            case Field.Markdown markdown -> {
-                hints.add(texts.get("content.edit-entry.input.markdown.hint"));
-                hints.add(counter(values, markdown.limits().max()));
-            }
-            case Field.Text text
-            when text.limits().max() > LINE ->
-                hints.add(counter(values, text.limits().max()));
+            case Field.Markdown markdown -> hints.add(texts.get("content.edit-entry.input.markdown.hint"));
             case Field.Items items when help.isEmpty() -> hints.add(texts.get("content.edit-entry.input.list.hint"));
             case Field.References references -> hints.add(texts.get("content.edit-entry.input.references.hint"));
             case Field.Reference reference -> hints.add(texts.get("content.edit-entry.input.references.hint"));
@@ -142,12 +143,21 @@ final class FieldInputs {
         return hints;
     }
 
-    private String counter(List<String> values, long most) {
-        var text = String.join("\n", values);
-        return texts.of(
-                "content.edit-entry.input.counter",
-                Formats.number(text.codePointCount(0, text.length()), texts.language()),
-                Formats.number(most, texts.language()));
+    private Counter counter(Field field, List<String> values) {
+        return switch (field) {
+            case Field.Markdown markdown -> counter(values, markdown.limits().max());
+            case Field.Text text when text.limits().max() > LINE ->
+                counter(values, text.limits().max());
+            default -> Counter.NONE;
+        };
+    }
+
+    private Counter counter(List<String> values, long most) {
+        var key = "content.edit-entry.input.counter";
+        var limit = Formats.number(most, texts.language());
+        var text = values.isEmpty() ? "" : values.getFirst();
+        var now = Formats.number(text.codePointCount(0, text.length()), texts.language());
+        return new Counter(texts.of(key, "{0}", limit), texts.of(key, now, limit));
     }
 
     private List<String> problems(Part part, String field) {

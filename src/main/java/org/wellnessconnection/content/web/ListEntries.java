@@ -20,6 +20,7 @@ import org.wellnessconnection.content.LanguageState;
 import org.wellnessconnection.content.type.ContentTypes;
 import org.wellnessconnection.content.web.FieldInput.Option;
 import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.kernel.Role;
 import org.wellnessconnection.platform.security.ActorNames;
 
 /** The list of all entries: found by type, by the state of a language, by words; new ones are begun here. */
@@ -126,8 +127,9 @@ public class ListEntries {
         return exchange.parameter("trash").equals("yes");
     }
 
+    /** Whether this person begins entries; translators only go on with them. */
     public boolean isWriter() {
-        return exchange.mayWrite();
+        return exchange.actor().is(Role.EDITOR);
     }
 
     public List<Filter> getFilters() {

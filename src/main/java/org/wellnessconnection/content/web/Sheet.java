@@ -59,6 +59,10 @@ record Sheet(
         return new Sheet(type, entry, typed, problems, found, notices, isUnsaved);
     }
 
+    Sheet typed(Typed text) {
+        return new Sheet(type, entry, text, problems, clashes, notices, isUnsaved);
+    }
+
     Sheet unsaved(Typed text) {
         return new Sheet(type, entry, text, problems, clashes, notices, true);
     }
