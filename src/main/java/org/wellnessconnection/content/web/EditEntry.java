@@ -137,7 +137,8 @@ public class EditEntry {
 
     private String create(Sheet sheet) {
         var typed = sheet.typed();
-        return drafting.create(new NewEntry(sheet.type().name(), "", rights(sheet).writable(typed.values()), typed.note()),
+        return drafting.create(
+                new NewEntry(sheet.type().name(), "", rights(sheet).writable(typed.values()), typed.note()),
                 exchange.actor());
     }
 
@@ -186,7 +187,8 @@ public class EditEntry {
     private void confirm(String id, String[] act, Sheet sheet) {
         var language = act.length == 3 ? Language.of(act[1]) : Optional.<Language>empty();
         var field = act.length == 3 ? sheet.type().field(act[2]).filter(Field::localized) : Optional.<Field>empty();
-        if (field.isPresent() && language.map(Part::of).filter(rights(sheet)::mayWrite).isPresent()) {
+        if (field.isPresent()
+                && language.map(Part::of).filter(rights(sheet)::mayWrite).isPresent()) {
             var note = exchange.texts().get("content.edit-entry.text.confirmed." + act[0]);
             drafting.confirm(id, language.get(), Set.of(field.get().name()), note, exchange.actor());
         }

@@ -10,9 +10,9 @@ import org.wellnessconnection.content.OpenEntry;
 import org.wellnessconnection.content.RevisionLine;
 import org.wellnessconnection.content.type.ContentType;
 import org.wellnessconnection.content.type.Part;
+import org.wellnessconnection.content.web.EditorPage.Buttons;
 import org.wellnessconnection.content.web.EditorPage.Hidden;
 import org.wellnessconnection.content.web.EditorPage.Link;
-import org.wellnessconnection.content.web.EditorPage.Buttons;
 import org.wellnessconnection.content.web.EditorPage.Target;
 import org.wellnessconnection.content.web.EditorPage.Targets;
 import org.wellnessconnection.kernel.Language;
@@ -52,7 +52,9 @@ public class EditorPages {
         return new EditorPage(
                 entry == null ? "" : entry.id(),
                 entry == null
-                        ? t.of("content.edit-entry.title.new", sheet.type().label().in(t.language()))
+                        ? t.of(
+                                "content.edit-entry.title.new",
+                                sheet.type().label().in(t.language()))
                         : EntryHead.title(entry, t),
                 sheet.type().name(),
                 sheet.type().plural().in(t.language()),

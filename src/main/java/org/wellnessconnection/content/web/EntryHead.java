@@ -9,7 +9,12 @@ import org.wellnessconnection.platform.i18n.Texts;
 
 /** What stands above every page about one entry: where it belongs, what it is called, where its languages stand. */
 public record EntryHead(
-        String title, String listAddress, String typeAddress, String typeLabel, String editAddress, List<StateTag> states) {
+        String title,
+        String listAddress,
+        String typeAddress,
+        String typeLabel,
+        String editAddress,
+        List<StateTag> states) {
 
     static EntryHead of(OpenEntry entry, Texts.In t) {
         var list = ContentPages.LIST.address(t.language());

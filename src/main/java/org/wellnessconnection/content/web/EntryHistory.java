@@ -97,7 +97,8 @@ public class EntryHistory {
 
     private void restore(OpenEntry entry) {
         var t = exchange.texts();
-        var version = history.version(entry.id(), exchange.parameter("revision")).line();
+        var version =
+                history.version(entry.id(), exchange.parameter("revision")).line();
         if (new Rights(exchange.actor(), entry.type()).mayWrite(version.part())) {
             var note = t.of("content.entry-history.text.restored", Integer.toString(version.number()));
             drafting.restore(entry.id(), version.id(), note, exchange.actor());
@@ -156,7 +157,8 @@ public class EntryHistory {
 
     private static String publications(RevisionLine revision, List<Shown> shown) {
         return shown.stream()
-                .filter(row -> Integer.valueOf(revision.number()).equals(row.revisions().get(revision.part())))
+                .filter(row -> Integer.valueOf(revision.number())
+                        .equals(row.revisions().get(revision.part())))
                 .map(row -> Long.toString(row.number()))
                 .collect(Collectors.joining(", "));
     }

@@ -146,8 +146,8 @@ final class FieldInputs {
     private Counter counter(Field field, List<String> values) {
         return switch (field) {
             case Field.Markdown markdown -> counter(values, markdown.limits().max());
-            case Field.Text text when text.limits().max() > LINE ->
-                counter(values, text.limits().max());
+            case Field.Text text
+            when text.limits().max() > LINE -> counter(values, text.limits().max());
             default -> Counter.NONE;
         };
     }

@@ -59,8 +59,8 @@ public class PreviewEntry {
     private Reading reading(OpenEntry entry, Language language) {
         var part = Part.of(language);
         var t = texts.in(language);
-        var addresses =
-                opening.addresses(Values.references(entry.type(), part, entry.values().part(part)), language);
+        var addresses = opening.addresses(
+                Values.references(entry.type(), part, entry.values().part(part)), language);
         return new Reading(
                 "reading-" + language.code(),
                 language.tag(),
@@ -69,8 +69,7 @@ public class PreviewEntry {
                 items(entry, part, t, addresses));
     }
 
-    private static List<Item> items(
-            OpenEntry entry, Part part, Texts.In t, Map<EntryReference, String> addresses) {
+    private static List<Item> items(OpenEntry entry, Part part, Texts.In t, Map<EntryReference, String> addresses) {
         var values = entry.values().part(part);
         var items = new ArrayList<Item>();
         for (var field : entry.type().fields(part)) {
@@ -85,7 +84,8 @@ public class PreviewEntry {
     private static Item item(Field field, JsonValue value, Texts.In t, Map<EntryReference, String> addresses) {
         var label = field.label().in(t.language());
         return field instanceof Field.Markdown
-                ? new Item(label, "", Markdown.html(FieldTexts.shown(field, value, t), link -> address(link, addresses)))
+                ? new Item(
+                        label, "", Markdown.html(FieldTexts.shown(field, value, t), link -> address(link, addresses)))
                 : new Item(label, FieldTexts.shown(field, value, t), "");
     }
 

@@ -35,8 +35,7 @@ public class WaiveLanguage {
     private String problem = "";
 
     @Inject
-    public WaiveLanguage(
-            Exchange exchange, Opening opening, Waiving waiving, Calendar calendar, EditorPages pages) {
+    public WaiveLanguage(Exchange exchange, Opening opening, Waiving waiving, Calendar calendar, EditorPages pages) {
         this.exchange = exchange;
         this.opening = opening;
         this.waiving = waiving;
