@@ -15,7 +15,8 @@ class MarksTest {
             value = {
                 "record       | <p>We record nothing.</p>      | <p>We <mark>record</mark> nothing.</p>",
                 "recorded     | <p>No record of it</p>         | <p>No <mark>record</mark> of it</p>",
-                "confidentiel | <p>la confidentialité</p>      | <p>la confidentialité</p>",
+                "confidentiel | <p>la confidentialité</p>      | <p>la <mark>confidentialité</mark></p>",
+                "confidentiel | <p>la confiance</p>            | <p>la confiance</p>",
                 "détresse     | <p>DETRESSE et Détresse</p>    | <p><mark>DETRESSE</mark> et <mark>Détresse</mark></p>",
                 "class        | <p class=\"x\">class</p>       | <p class=\"x\"><mark>class</mark></p>",
                 "amp          | <p>a &amp; amp</p>             | <p>a &amp; <mark>amp</mark></p>",
