@@ -3,25 +3,20 @@ package org.wellnessconnection.search.lucene;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.wellnessconnection.platform.http.AnswerVersion;
-import org.wellnessconnection.search.Published;
 
-/** Finished answers hold for as long as the log's number that this node has applied. */
+/** Finished answers hold for as long as what this node shows stays the same. */
 @ApplicationScoped
 public class PublishedNumber implements AnswerVersion {
 
-    private final Published published;
+    private final ReadModel readModel;
 
     @Inject
-    public PublishedNumber(Published published) {
-        this.published = published;
+    public PublishedNumber(ReadModel readModel) {
+        this.readModel = readModel;
     }
 
     @Override
     public long number() {
-        try {
-            return published.number();
-        } catch (Published.NotReady building) {
-            return -1;
-        }
+        return readModel.version();
     }
 }

@@ -26,6 +26,8 @@ import org.wellnessconnection.search.PublishedType;
 public class ReadModel {
 
     private static final long MOST_CACHED_BYTES = 128L << 20;
+    private static final long NOT_READY = -1;
+    private static final int BITS_OF_NUMBER = 40;
     private static final int BYTES_PER_CHARACTER = 2;
     private static final int BYTES_PER_DOCUMENT = 1_000;
 
@@ -34,6 +36,8 @@ public class ReadModel {
     private final AtomicBoolean doubtful = new AtomicBoolean();
     private final Object shown = new Object();
     private volatile List<PublishedType> types = List.of();
+    private volatile long version = NOT_READY;
+    private long swaps;
 
     @Inject
     public ReadModel(Analyzers analyzers) {
@@ -125,18 +129,30 @@ public class ReadModel {
         types = List.copyOf(now);
     }
 
-    /** From now on this index answers; nothing is closed here. */
+    /**
+     * Grows with every number that shows and with every change of index, for another index may hold other documents of
+     * the same number; negative while none serves. One read of a volatile field.
+     */
+    long version() {
+        return version;
+    }
+
+    /** From now on this index answers; nothing is closed here. Called by the follower's thread, like the next two. */
     void serve(OpenIndex index) {
         serving.set(index);
+        swaps++;
         hasShown();
     }
 
     void stopServing() {
+        version = NOT_READY;
         serving.set(null);
     }
 
-    /** Wakes those who wait for a number. */
+    /** What was applied shows: wakes those who wait for it. */
     void hasShown() {
+        var index = serving.get();
+        version = index == null ? NOT_READY : (swaps << BITS_OF_NUMBER) + index.applied();
         synchronized (shown) {
             shown.notifyAll();
         }
@@ -153,7 +169,11 @@ public class ReadModel {
     }
 
     private boolean isShown(long number) {
-        return serving.get() != null && answer(Edition::number) >= number;
+        try {
+            return answer(Edition::number) >= number;
+        } catch (NotReady notYet) {
+            return false;
+        }
     }
 
     private static Cache<Long, PublishedDocument> documentCache() {
