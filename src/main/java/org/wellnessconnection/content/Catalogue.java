@@ -3,9 +3,11 @@ package org.wellnessconnection.content;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.content.LanguageState.Trace;
 import org.wellnessconnection.content.type.EntryReference;
@@ -63,6 +65,44 @@ public class Catalogue {
                 most));
     }
 
+    /**
+     * Entries whose day of review is this one or over, the longest over first.
+     *
+     * @param field the shared date that says when a text wants to be looked at again
+     */
+    public List<ToReview> toReview(String field, LocalDate until, int most) {
+        var mark = "\"" + field + "\":\"";
+        return entityManager
+                .createQuery(
+                        "select e, substring(r.body, locate(:mark, r.body) + :length, 10) from Entry e, Revision r"
+                                + " where r.id = e.sharedHead and e.trashedAt is null and locate(:mark, r.body) > 0"
+                                + " and substring(r.body, locate(:mark, r.body) + :length, 10) <= :until"
+                                + " order by substring(r.body, locate(:mark, r.body) + :length, 10), e.id",
+                        Object[].class)
+                .setParameter("mark", mark)
+                .setParameter("length", mark.length())
+                .setParameter("until", until.toString())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new ToReview(
+                        ((Entry) row[0]).id(),
+                        new Target(((Entry) row[0]).reference(), ((Entry) row[0]).titles()),
+                        LocalDate.parse((String) row[1])))
+                .toList();
+    }
+
+    /** An entry that wants to be looked at again. */
+    public record ToReview(String id, Target target, LocalDate by) {}
+
+    /** Whether nobody but the program itself has published anything yet. */
+    public boolean isAsShipped() {
+        return entityManager
+                .createQuery("select p.number from Publication p where p.actor like 'staff:%'", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** What may be referred to: entries of these types that are not in the trash, by type and key, at most {@code most}. */
     public List<Target> targets(Collection<String> types, int most) {
         return entityManager
@@ -79,10 +119,13 @@ public class Catalogue {
     /** An entry to refer to; a title is empty where its language is not begun. */
     public record Target(EntryReference reference, Bilingual<String> titles) {
 
-        /** The title in this language, or in the other one where there is none. */
+        /** The title in this language, or in the other one, or else the reference. */
         public String title(Language language) {
-            var own = titles.in(language);
-            return own.isEmpty() ? titles.in(language.other()) : own;
+            return Stream.of(language, language.other())
+                    .map(titles::in)
+                    .filter(title -> !title.isEmpty())
+                    .findFirst()
+                    .orElseGet(reference::toString);
         }
     }
 

@@ -2,6 +2,7 @@ package org.wellnessconnection.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Role;
 import org.wellnessconnection.platform.desk.DeskPage;
 import org.wellnessconnection.platform.desk.DeskPage.Menu;
@@ -29,6 +30,11 @@ public class ContentPages implements DeskPages {
     @Override
     public List<DeskPage> pages() {
         return List.of(LIST, EDIT, HISTORY, COMPARE, PREVIEW, WAIVE, WITHDRAW);
+    }
+
+    /** The address of a page about one entry. */
+    public static String address(DeskPage page, String entryId, Language language) {
+        return page.address(language) + "?entry=" + entryId;
     }
 
     private static DeskPage forWriters(DeskPage page) {

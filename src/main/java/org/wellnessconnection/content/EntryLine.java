@@ -18,4 +18,10 @@ public record EntryLine(
         Bilingual<LanguageState> states,
         Bilingual<Integer> behind,
         Instant changedAt,
-        String changedBy) {}
+        String changedBy) {
+
+    /** What to call it. */
+    public Catalogue.Target target() {
+        return new Catalogue.Target(reference, titles);
+    }
+}

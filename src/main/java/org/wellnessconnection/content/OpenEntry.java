@@ -40,6 +40,11 @@ public record OpenEntry(
         saved = Map.copyOf(saved);
     }
 
+    /** What to call it. */
+    public Catalogue.Target target() {
+        return new Catalogue.Target(reference, titles);
+    }
+
     /** The newest of all revisions. */
     public RevisionLine lastSaved() {
         return saved.values().stream()

@@ -240,7 +240,7 @@ public class EditEntry {
     }
 
     private String address(DeskPage page, String id) {
-        return page.address(exchange.language()) + "?entry=" + id;
+        return ContentPages.address(page, id, exchange.language());
     }
 
     private Rights rights(Sheet sheet) {

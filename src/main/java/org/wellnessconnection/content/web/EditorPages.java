@@ -52,13 +52,11 @@ public class EditorPages {
         return new EditorPage(
                 entry == null ? "" : entry.id(),
                 entry == null
-                        ? t.of(
-                                "content.edit-entry.title.new",
-                                sheet.type().label().in(t.language()))
-                        : EntryHead.title(entry, t),
+                        ? t.of("content.edit-entry.title.new", sheet.type().label().in(t.language()))
+                        : entry.target().title(t.language()),
                 sheet.type().name(),
                 sheet.type().plural().in(t.language()),
-                address(ContentPages.EDIT, sheet),
+                address(sheet),
                 base(sheet.typed()),
                 entry == null ? List.of() : StateTag.of(entry, t),
                 entry == null ? "" : t.of("content.edit-entry.text.saved", signed(entry.lastSaved())),
@@ -91,10 +89,12 @@ public class EditorPages {
                         names.of(line.author(), exchange.language()));
     }
 
-    private String address(DeskPage page, Sheet sheet) {
+    private String address(Sheet sheet) {
         var entry = sheet.entry();
-        var query = entry == null ? "?type=" + sheet.type().name() : "?entry=" + entry.id();
-        return page.address(exchange.language()) + query;
+        return entry == null
+                ? ContentPages.EDIT.address(exchange.language()) + "?type="
+                        + sheet.type().name()
+                : ContentPages.address(ContentPages.EDIT, entry.id(), exchange.language());
     }
 
     private static List<Hidden> base(Typed typed) {
@@ -164,6 +164,6 @@ public class EditorPages {
     }
 
     private Link link(DeskPage page, OpenEntry entry, String label) {
-        return new Link(page.address(exchange.language()) + "?entry=" + entry.id(), label);
+        return new Link(ContentPages.address(page, entry.id(), exchange.language()), label);
     }
 }

@@ -102,9 +102,9 @@ public class EntryHistory {
         if (new Rights(exchange.actor(), entry.type()).mayWrite(version.part())) {
             var note = t.of("content.entry-history.text.restored", Integer.toString(version.number()));
             drafting.restore(entry.id(), version.id(), note, exchange.actor());
-            exchange.goTo(EntryHead.address(ContentPages.EDIT, entry.id(), t) + "&restored=yes");
+            exchange.goTo(ContentPages.address(ContentPages.EDIT, entry.id(), t.language()) + "&restored=yes");
         } else {
-            exchange.goTo(EntryHead.address(ContentPages.HISTORY, entry.id(), t));
+            exchange.goTo(ContentPages.address(ContentPages.HISTORY, entry.id(), t.language()));
         }
     }
 
@@ -149,7 +149,7 @@ public class EntryHistory {
                 publications(revision, shown),
                 older.isEmpty()
                         ? ""
-                        : EntryHead.address(ContentPages.COMPARE, entry.id(), t) + "&from=" + older + "&to="
+                        : ContentPages.address(ContentPages.COMPARE, entry.id(), t.language()) + "&from=" + older + "&to="
                                 + revision.id(),
                 place == 0,
                 place == 1);

@@ -93,7 +93,7 @@ public class ListEntries {
         var language = exchange.language();
         var type = line.reference().type();
         return new Row(
-                ContentPages.EDIT.address(language) + "?entry=" + line.id(),
+                ContentPages.address(ContentPages.EDIT, line.id(), language),
                 types.find(type).map(one -> one.label().in(language)).orElse(type),
                 line.reference().key(),
                 line.titles().en(),

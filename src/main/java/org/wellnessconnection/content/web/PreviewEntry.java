@@ -64,7 +64,7 @@ public class PreviewEntry {
         return new Reading(
                 "reading-" + language.code(),
                 language.tag(),
-                language == Language.EN ? "English" : "Français",
+                t.get("common.language.own." + language.code()),
                 entry.titles().in(language),
                 items(entry, part, t, addresses));
     }

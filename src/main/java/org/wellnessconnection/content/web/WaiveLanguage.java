@@ -76,7 +76,7 @@ public class WaiveLanguage {
         } else {
             try {
                 waiving.grant(entry.id(), missing.get(), getReason(), end(), exchange.actor());
-                exchange.goTo(EntryHead.address(ContentPages.EDIT, entry.id(), t) + "&waived=yes");
+                exchange.goTo(ContentPages.address(ContentPages.EDIT, entry.id(), t.language()) + "&waived=yes");
             } catch (Refusal refusal) {
                 fail(pages.words(refusal));
             }

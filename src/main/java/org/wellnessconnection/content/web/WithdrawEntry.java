@@ -62,7 +62,7 @@ public class WithdrawEntry {
         } else {
             try {
                 var done = isPublic ? withdraw(entry.id()) : trash(entry.id());
-                exchange.goTo(EntryHead.address(ContentPages.EDIT, entry.id(), t) + "&" + done + "=yes");
+                exchange.goTo(ContentPages.address(ContentPages.EDIT, entry.id(), t.language()) + "&" + done + "=yes");
             } catch (Refusal refusal) {
                 fail(pages.words(refusal));
             }
