@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ class FaceletsTest {
     private static final Pattern UNESCAPED = Pattern.compile("escape=\"false\"");
     private static final Pattern PRINTED_RAW = Pattern.compile("<h:outputText value=\"#\\{[\\w.]+}\" escape=\"false\"");
 
+    /** A language's name in that language is the same on every page. */
+    private static final Set<String> OWN_NAMES = Set.of("English", "Français");
+
     static List<Path> views() {
         try (Stream<Path> walk = Files.walk(VIEWS)) {
             return walk.filter(path -> path.toString().endsWith(".xhtml"))
@@ -46,7 +50,7 @@ class FaceletsTest {
                 .replaceAll("");
         var text = TAG.matcher(markup).replaceAll(" ");
 
-        assertThat(WORD.matcher(text).results().map(found -> found.group()))
+        assertThat(WORD.matcher(text).results().map(found -> found.group()).filter(word -> !OWN_NAMES.contains(word)))
                 .as("%s: words between tags; put them into messages/<room>_en and _fr", view)
                 .isEmpty();
         assertThat(SPOKEN.matcher(markup).results().map(found -> found.group()))
