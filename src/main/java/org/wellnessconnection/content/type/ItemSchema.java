@@ -54,7 +54,15 @@ final class ItemSchema {
                 .add("alternates", alternates())
                 .add("published", string().add("format", "date-time"))
                 .add("modified", string().add("format", "date-time"))
-                .add("revision", SharedJson.object().add("type", "integer"));
+                .add("revision", SharedJson.object().add("type", "integer"))
+                .add("included", included());
+    }
+
+    private static JsonObjectBuilder included() {
+        return SharedJson.object()
+                .add("type", "object")
+                .add("description", "Entries that include asked for, by type/key.")
+                .add("additionalProperties", SharedJson.object().add("type", "object"));
     }
 
     private static JsonObjectBuilder alternates() {
@@ -131,14 +139,10 @@ final class ItemSchema {
         return SharedJson.object().add("enum", strings(keys));
     }
 
-    /** With {@code include} in the question the entry stands here itself, so an object is right too. */
+    /** {@code type/key}; the entry itself comes along under that name in {@code included}, if it is asked for. */
     private static JsonObjectBuilder reference(List<String> to) {
         var key = SLUG.substring(1, SLUG.length() - 1);
-        var named = string().add("pattern", "^(" + String.join("|", to) + ")/" + key + "$");
-        return SharedJson.object()
-                .add(
-                        "oneOf",
-                        SharedJson.array().add(named).add(SharedJson.object().add("type", "object")));
+        return string().add("pattern", "^(" + String.join("|", to) + ")/" + key + "$");
     }
 
     private static JsonObjectBuilder several(JsonObjectBuilder item, Field.Limits limits) {

@@ -70,6 +70,9 @@ final class ValueCheck {
                 wrong("", "link", shown(destination));
             }
         }
+        if (!Markdown.pictures(block).isEmpty()) {
+            wrong("", "picture", shown(Markdown.pictures(block).getFirst()));
+        }
         return SharedJson.string(block);
     }
 

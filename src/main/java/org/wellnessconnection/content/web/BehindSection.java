@@ -66,7 +66,9 @@ public class BehindSection implements DashboardSection {
                 line.target().title(language),
                 ContentPages.address(ContentPages.EDIT, line.id(), language),
                 mine,
-                t.of("content.dashboard.text." + what + first.code(), line.behind().in(first)),
+                t.of(
+                        "content.dashboard.text." + what + first.code(),
+                        line.behind().in(first)),
                 "",
                 false,
                 t.get("content.dashboard.action.update"));

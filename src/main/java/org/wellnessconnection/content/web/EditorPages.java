@@ -52,7 +52,9 @@ public class EditorPages {
         return new EditorPage(
                 entry == null ? "" : entry.id(),
                 entry == null
-                        ? t.of("content.edit-entry.title.new", sheet.type().label().in(t.language()))
+                        ? t.of(
+                                "content.edit-entry.title.new",
+                                sheet.type().label().in(t.language()))
                         : entry.target().title(t.language()),
                 sheet.type().name(),
                 sheet.type().plural().in(t.language()),

@@ -149,8 +149,8 @@ public class EntryHistory {
                 publications(revision, shown),
                 older.isEmpty()
                         ? ""
-                        : ContentPages.address(ContentPages.COMPARE, entry.id(), t.language()) + "&from=" + older + "&to="
-                                + revision.id(),
+                        : ContentPages.address(ContentPages.COMPARE, entry.id(), t.language()) + "&from=" + older
+                                + "&to=" + revision.id(),
                 place == 0,
                 place == 1);
     }

@@ -109,22 +109,23 @@ record Typed(ContentType type, Map<String, List<String>> inputs, Heads base, Str
         type.fields(part)
                 .forEach(field -> FieldTexts.value(field, inputs(part, field.name()))
                         .ifPresent(value -> values.add(field.name(), value)));
-        if (part != Part.SHARED && type.hasPages()) {
+        if (part != Part.SHARED) {
             slug(part).ifPresent(slug -> values.add(EntryValues.SLUG, slug));
         }
         return values.build();
     }
 
-    /** The address as it was typed, or made of the title where nothing was. */
+    /** The address as it was typed, or made of the title where nothing was and there is a page. */
     private Optional<JsonValue> slug(Part part) {
         return inputs(part, EntryValues.SLUG).stream()
                 .map(String::strip)
                 .filter(slug -> !slug.isEmpty())
                 .findFirst()
-                .or(() -> inputs(part, type.title()).stream()
-                        .flatMap(title -> Slug.from(title).stream())
-                        .map(Slug::value)
-                        .findFirst())
+                .or(() -> (type.hasPages() ? inputs(part, type.title()) : List.<String>of())
+                        .stream()
+                                .flatMap(title -> Slug.from(title).stream())
+                                .map(Slug::value)
+                                .findFirst())
                 .map(SharedJson::string);
     }
 

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -21,7 +22,13 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    /** Nesting has a limit, because what reads the tree reads it by recursion. Deeper marks stay plain text. */
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(40)
+            .maxInlineNesting(40)
+            .build();
+
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
@@ -96,6 +103,18 @@ public final class Markdown {
             public void visit(Link link) {
                 found.add(link.getDestination());
                 visitChildren(link);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /** The addresses of all pictures, in order. They are never shown: this is for telling so. */
+    public static List<String> pictures(String markdown) {
+        var found = new java.util.ArrayList<String>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image picture) {
+                found.add(picture.getDestination());
             }
         });
         return List.copyOf(found);

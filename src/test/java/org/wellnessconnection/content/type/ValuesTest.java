@@ -1,18 +1,21 @@
 package org.wellnessconnection.content.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
 
@@ -114,6 +117,23 @@ class ValuesTest {
         var checked = Values.draft(RESOURCE, Part.EN, object("body", "See [this](<" + destination + ">)."));
 
         assertThat(checked.isGood()).isEqualTo(allowed);
+    }
+
+    @Test
+    void aPictureInMarkdownIsToldBeforeItIsSilentlyLost() {
+        var checked = Values.draft(RESOURCE, Part.EN, object("body", "![a cat](https://a.ca/cat.png)"));
+
+        assertThat(checked.problems()).extracting(FieldProblem::key).containsExactly("content.type.value.picture");
+    }
+
+    /** Each of these made a parser, a visitor or a pattern run deep or long before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {">", "> ", "*a **a ", "[", "![", "- ", "1. ", "`", "<", "&#", "\\", "|a", "a@", "_a_*", "(("})
+    void textsMadeToBeHardAreReadAtOnce(String piece) {
+        var body = piece.repeat(11_000 / piece.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Values.draft(RESOURCE, Part.EN, object("body", body)));
     }
 
     @Test
