@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
@@ -73,7 +74,7 @@ public record Problem(
     /**
      * One thing that is wrong.
      *
-     * @param place a JSON pointer into the body (RFC 6901), or the name of a parameter
+     * @param place what {@code at} is: a JSON pointer into the body (RFC 6901), the name of a parameter, a line of a file
      * @param key of the text that says what is wrong and what to do
      */
     public record Fault(Place place, String at, String key, List<Object> arguments) {
@@ -85,7 +86,9 @@ public record Problem(
         /** Where the fault is. */
         public enum Place {
             POINTER,
-            PARAMETER
+            PARAMETER,
+            /** A line of a file in an archive: {@code entries/faq/cost/en.md:3}. */
+            FILE
         }
 
         public static Fault pointer(String pointer, String key, Object... arguments) {
@@ -98,7 +101,7 @@ public record Problem(
 
         JsonObject json(Texts.In t) {
             return SharedJson.object()
-                    .add(place == Place.POINTER ? "pointer" : "parameter", at)
+                    .add(place.name().toLowerCase(Locale.ROOT), at)
                     .add("code", key.substring(key.lastIndexOf('.') + 1))
                     .add("detail", t.of(key, arguments.toArray()))
                     .build();
