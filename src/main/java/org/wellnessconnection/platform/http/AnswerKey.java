@@ -11,6 +11,9 @@ final class AnswerKey {
     /** The name of the cookie of those who work here. */
     private static final String DESK = "wc-desk";
 
+    /** The description of the API has a form per language and per format; its address names neither. */
+    private static final String DESCRIPTION = "/openapi";
+
     /** What a client that takes JSON says. The schemas of types are one form, too, whichever of both names is asked for. */
     private static final Pattern JSON = Pattern.compile("\\*/\\*|application/(?:\\*|json|schema\\+json)");
 
@@ -30,6 +33,9 @@ final class AnswerKey {
         }
         var query = request.getQueryString();
         var address = query == null ? path : path + '?' + query;
+        if (path.equals(DESCRIPTION)) {
+            return request.getHeader("Accept") + '\n' + request.getHeader("Accept-Language") + '\n' + address;
+        }
         return page ? DisplayMode.of(request).ordinal() + address : address;
     }
 
@@ -43,6 +49,6 @@ final class AnswerKey {
             var accept = request.getHeader("Accept");
             return accept == null || JSON.matcher(accept).find();
         }
-        return path.equals("/sitemap.xml") || path.startsWith("/feeds/");
+        return path.equals("/sitemap.xml") || path.equals(DESCRIPTION) || path.startsWith("/feeds/");
     }
 }

@@ -68,14 +68,25 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     public void setHeader(String name, @Nullable String value) {
         if (value == null) {
             headers.remove(name);
-        } else {
+        } else if (!isOfTheBody(name, value)) {
             headers.put(name, new ArrayList<>(List.of(value)));
         }
     }
 
     @Override
     public void addHeader(String name, String value) {
-        headers.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        if (!isOfTheBody(name, value)) {
+            headers.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        }
+    }
+
+    /** Some (Jersey) set the type and the length of the body as headers; the first is kept apart, the second is counted. */
+    private boolean isOfTheBody(String name, String value) {
+        if (name.equalsIgnoreCase("Content-Type")) {
+            setContentType(value);
+            return true;
+        }
+        return name.equalsIgnoreCase("Content-Length");
     }
 
     @Override
