@@ -9,7 +9,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses bodies that are larger than their resource takes, by what they announce and by what they really send. */
+/**
+ * Refuses bodies that are larger than their resource takes, by what they announce and by what they really send. Never asks
+ * whether there is one: the server would wait for it, for half a minute where a client offers another protocol.
+ */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
@@ -21,9 +24,6 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.hasEntity()) {
-            return;
-        }
         var limit = limit();
         if (request.getLength() > limit) {
             throw tooLarge();
