@@ -61,7 +61,7 @@ class RefusalsIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Api.parsed(answer).getString("type")).isEqualTo("/problems/not-found");
-        var expected = path.contains("/en") ? "en-CA" : "fr-CA";
+        var expected = path.matches("/(api/v1|feeds)/en/?.*") ? "en-CA" : "fr-CA";
         assertThat(answer.headers().firstValue("Content-Language")).contains(expected);
     }
 
