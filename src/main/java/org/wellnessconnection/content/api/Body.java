@@ -3,6 +3,7 @@ package org.wellnessconnection.content.api;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.content.EntryValues;
 import org.wellnessconnection.content.type.Part;
 import org.wellnessconnection.kernel.Language;
@@ -24,8 +26,14 @@ final class Body {
     private final Set<String> known = new TreeSet<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    Body(JsonObject members) {
-        this.members = members;
+    /** A request without a body says nothing, which is an empty object. */
+    Body(@Nullable JsonStructure body) {
+        this.members = switch (body) {
+            case null -> JsonValue.EMPTY_JSON_OBJECT;
+            case JsonObject object -> object;
+            default ->
+                throw new ProblemException(Problem.badRequest(List.of(Fault.pointer("", "content.api.fault.object"))));
+        };
     }
 
     /** A text that has to be there. */

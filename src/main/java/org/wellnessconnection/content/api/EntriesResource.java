@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -57,7 +58,7 @@ public class EntriesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("EDITOR")
-    public Response create(JsonObject json, @HeaderParam("Prefer") @Nullable String prefer) {
+    public Response create(@Nullable JsonStructure json, @HeaderParam("Prefer") @Nullable String prefer) {
         var body = new Body(json);
         var entry = new NewEntry(body.required("type"), body.text("key"), body.parts(), body.text("note"));
         var publish = body.isTrue("publish");

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -69,7 +70,9 @@ public class EntryResource {
     @PUT
     @RolesAllowed({"EDITOR", "TRANSLATOR"})
     public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject json) {
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable JsonStructure json) {
         var entry = opening.open(id);
         Base.require(ifMatch, entry);
         var body = new Body(json);
@@ -89,7 +92,9 @@ public class EntryResource {
     @Path("/confirm")
     @RolesAllowed({"EDITOR", "TRANSLATOR"})
     public Response confirm(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonObject json) {
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable JsonStructure json) {
         var entry = opening.open(id);
         Base.require(ifMatch, entry);
         var body = new Body(json);
@@ -111,10 +116,10 @@ public class EntryResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Prefer") @Nullable String prefer,
-            @Nullable JsonObject json) {
+            @Nullable JsonStructure json) {
         var entry = opening.open(id);
         Base.require(ifMatch, entry);
-        var body = new Body(json == null ? JsonObject.EMPTY_JSON_OBJECT : json);
+        var body = new Body(json);
         var order = new PublishOrder(id, entry.heads(), body.languages("languages"), body.text("reason"));
         body.end();
         var published = publishing.publish(order, current.actor());
@@ -130,10 +135,10 @@ public class EntryResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Prefer") @Nullable String prefer,
-            @Nullable JsonObject json) {
+            @Nullable JsonStructure json) {
         var entry = opening.open(id);
         Base.require(ifMatch, entry);
-        var body = new Body(json == null ? JsonObject.EMPTY_JSON_OBJECT : json);
+        var body = new Body(json);
         var reason = body.text("reason");
         var althoughUsed = body.isTrue("althoughUsed");
         body.end();

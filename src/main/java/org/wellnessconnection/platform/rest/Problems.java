@@ -33,6 +33,9 @@ public class Problems {
     /** The media type of every failure (RFC 9457). */
     public static final String TYPE = "application/problem+json";
 
+    /** What a program should have sent (RFC 6750, 3). */
+    private static final String CHALLENGE = "Bearer realm=\"Wellness Connection\"";
+
     private static final Logger LOG = System.getLogger(Problems.class.getName());
     private static final List<String> BROUGHT = List.of("Allow", "Retry-After", "WWW-Authenticate", "Accept");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -76,12 +79,15 @@ public class Problems {
 
     /** The finished answer of a resource. Failures are never kept by caches. */
     public Response response(Problem problem, Language language) {
-        return Response.status(problem.status())
+        var answer = Response.status(problem.status())
                 .type(TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(bytes(problem, language))
-                .build();
+                .entity(bytes(problem, language));
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        return answer.build();
     }
 
     /** The answer to a failure, with the headers that the failure itself brings ({@code Allow}, {@code Retry-After}). */
