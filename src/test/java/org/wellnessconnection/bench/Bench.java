@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code pages} (Q5), {@code
- * footprint} (Q6); all of them where none is named. Or {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
+ * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code publication} (Q3,
+ * Q2 over HTTP), {@code pages} (Q5), {@code footprint} (Q6); all of them where none is named. Or {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
  */
 public final class Bench {
 
@@ -20,12 +20,14 @@ public final class Bench {
     private static final Map<String, Part> PARTS = Map.of(
             "delivery", DeliveryBench::measure,
             "pages", PagesBench::measure,
+            "publication", PublicationBench::measure,
             "footprint", FootprintBench::measure);
 
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var asked = arguments.length == 0 ? List.of("delivery", "pages", "footprint") : List.of(arguments);
+        var asked =
+                arguments.length == 0 ? List.of("delivery", "publication", "pages", "footprint") : List.of(arguments);
         var report = new Report();
         if (asked.getFirst().equals("search")) {
             var folders = asked.stream().skip(1).map(Path::of).toList();

@@ -137,6 +137,7 @@ final class LogFollower implements AutoCloseable {
     private void take(OpenIndex opened) {
         index = opened;
         readModel.serve(opened);
+        LOG.log(Level.INFO, "the index serves, up to number {0}", opened.applied());
     }
 
     private void follow(IndexFolders own, OpenIndex into, long newest) throws IOException {
@@ -190,7 +191,6 @@ final class LogFollower implements AutoCloseable {
             giveUp(before);
         }
         own.deleteAllBut(List.of(built.folder()));
-        LOG.log(Level.INFO, "the new index serves, up to number {0}", next.applied());
     }
 
     private void commitIfDue() throws IOException {
