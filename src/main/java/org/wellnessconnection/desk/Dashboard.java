@@ -34,7 +34,13 @@ public class Dashboard {
     }
 
     /** A part with something in it. */
-    public record Part(String id, String title, List<DashboardRow> rows) {}
+    public record Part(String id, String title, List<DashboardRow> rows) {
+
+        /** Whether anything in it is due by a day. */
+        public boolean dated() {
+            return rows.stream().anyMatch(row -> !row.due().isEmpty());
+        }
+    }
 
     public List<Part> parts() {
         return parts;

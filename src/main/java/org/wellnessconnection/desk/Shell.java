@@ -1,6 +1,8 @@
 package org.wellnessconnection.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +15,8 @@ import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.desk.DeskPage;
 import org.wellnessconnection.platform.desk.DeskPage.Menu;
+import org.wellnessconnection.platform.desk.HelpLine;
+import org.wellnessconnection.platform.desk.HelpLine.Line;
 import org.wellnessconnection.platform.desk.PageRegister;
 import org.wellnessconnection.platform.faces.PageLanguage;
 import org.wellnessconnection.platform.security.ActorNames;
@@ -28,6 +32,7 @@ public class Shell {
     private final PageLanguage page;
     private final CurrentActor current;
     private final ActorNames names;
+    private final Instance<HelpLine> lines;
 
     @Inject
     public Shell(
@@ -35,12 +40,14 @@ public class Shell {
             PageRegister register,
             PageLanguage page,
             CurrentActor current,
-            ActorNames names) {
+            ActorNames names,
+            @Any Instance<HelpLine> lines) {
         this.request = request;
         this.register = register;
         this.page = page;
         this.current = current;
         this.names = names;
+        this.lines = lines;
     }
 
     /** A part of the menu, with at least one link. */
@@ -71,14 +78,14 @@ public class Shell {
     }
 
     private List<Link> links(Menu part) {
-        var here = thisPage().map(DeskPage::menuRoot).orElse("");
+        var here = asked().map(DeskPage::menuRoot);
         return register.all().stream()
                 .filter(one -> one.menu() == part && one.access().admits(current.actor()))
                 .sorted(Comparator.comparingInt(DeskPage::order))
                 .map(one -> new Link(
                         page.texts().get(one.label()),
                         one.address(page.language()),
-                        one.menuRoot().equals(here)))
+                        here.filter(one.menuRoot()::equals).isPresent()))
                 .toList();
     }
 
@@ -116,12 +123,21 @@ public class Shell {
         return page.texts().containsKey(key) ? page.texts().get(key) : "";
     }
 
-    /** The page whose view is being drawn. */
-    private Optional<DeskPage> thisPage() {
-        return register.ofView(request.getServletPath());
+    /** The help line as visitors see it; one that is always right while that one is not known. */
+    public Line helpLine() {
+        return lines.stream()
+                .flatMap(one -> one.line(page.language()).stream())
+                .findFirst()
+                .orElseGet(this::nationalLine);
     }
 
-    /** The page that was asked for, where another one (sign-in) answers at its address. */
+    private Line nationalLine() {
+        var t = page.texts();
+        var help = t.get("desk.strip.address");
+        return new Line(t.get("desk.strip.text.line"), help, "9-8-8", "tel:988", help);
+    }
+
+    /** The page that was asked for, even where another one (sign-in, not allowed) answers at its address. */
     private Optional<DeskPage> asked() {
         return register.at(request.getAttribute("address") instanceof String address ? address : "");
     }
