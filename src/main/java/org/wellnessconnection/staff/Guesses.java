@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +74,12 @@ public class Guesses {
         });
     }
 
+    /** The password was not looked at after all: this attempt does not count, those before it do. */
+    public void takeBack(String email, Caller caller) {
+        var now = clock.instant();
+        rules(email, caller).keySet().forEach(key -> locked(key, now).takeBack(now));
+    }
+
     private record Counter(Guess row, GuessRule rule) {}
 
     private void forgetOld(Instant now) {
@@ -89,11 +96,12 @@ public class Guesses {
                 hashed("network " + caller.network()), GuessRule.NETWORK));
     }
 
+    /** The moment is cut as every other column's is: rounded up, a row that has just begun would ask for a wait. */
     private Guess locked(String key, Instant now) {
         entityManager
                 .createNativeQuery(INSERT)
                 .setParameter(1, key)
-                .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS))
                 .executeUpdate();
         return entityManager.find(Guess.class, key, LockModeType.PESSIMISTIC_WRITE);
     }

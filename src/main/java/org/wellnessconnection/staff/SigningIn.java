@@ -51,7 +51,7 @@ public class SigningIn {
         try {
             return prove(email, password, caller);
         } catch (Passwords.Busy busy) {
-            guesses.forgive(email, caller);
+            guesses.takeBack(email, caller);
             return new Outcome.Busy();
         }
     }
