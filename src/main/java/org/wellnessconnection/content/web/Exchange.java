@@ -5,8 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.wellnessconnection.kernel.Actor;
@@ -58,11 +57,8 @@ public class Exchange {
 
     /** Ends this request with the address to go to; the form that was sent is not sent again by reloading. */
     public void goTo(String address) {
-        try {
-            external().redirect(address);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external().setResponseHeader("Location", address);
         FacesContext.getCurrentInstance().responseComplete();
     }
 
