@@ -52,7 +52,10 @@ public class StaffDoor implements HttpAuthenticationMechanism {
         if (path.equals(MANAGEMENT) || path.startsWith(MANAGEMENT + "/")) {
             return program(request)
                     .map(actor -> enter(actor, actor.roles(), context))
-                    .orElseGet(context::doNothing);
+                    .orElseGet(() -> {
+                        response.setHeader("WWW-Authenticate", "Bearer");
+                        return context.doNothing();
+                    });
         }
         if (DeskPage.isDesk(path)) {
             now.is(new Actor.Visitor(), device(request));
