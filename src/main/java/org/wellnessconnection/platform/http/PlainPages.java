@@ -32,13 +32,14 @@ public class PlainPages {
         response.setHeader("Vary", "Accept-Language");
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         var first = preferred(request);
-        var body = new StringBuilder();
+        var body = new StringBuilder("<img class=\"plain__mark\" src=\"/theme/icon.svg\" alt=\"\" width=\"56\""
+                + " height=\"56\">\n<div class=\"cols cols--half\">");
         for (var language : List.of(first, first.other())) {
             var t = texts.in(language);
-            body.append("<section class=\"stack\" lang=\"")
+            body.append("<section class=\"card stack\" lang=\"")
                     .append(language.tag())
                     .append("\">");
-            body.append(language == first ? "<h1>" : "<h2>")
+            body.append(language == first ? "<h1 class=\"h2\">" : "<h2>")
                     .append(Html.escape(t.get("platform.language.title")))
                     .append(language == first ? "</h1>" : "</h2>");
             body.append("<p><a class=\"btn")
@@ -49,8 +50,11 @@ public class PlainPages {
                     .append(language.code())
                     .append("\">")
                     .append(Html.escape(t.get("platform.language.action")))
-                    .append("</a></p></section>");
+                    .append("</a></p><p class=\"note note--warm\">")
+                    .append(help(t))
+                    .append("</p></section>");
         }
+        body.append("</div>");
         write(200, first, texts.in(first).get("platform.language.title"), body.toString(), response);
     }
 
@@ -99,19 +103,26 @@ public class PlainPages {
                     .append("</p>");
             body.append("<p><a class=\"btn\" href=\"/").append(language.code()).append("\">");
             body.append(Html.escape(t.get("platform.page.home"))).append("</a></p>");
-            body.append("<p class=\"note note--warm\">").append(Html.escape(t.get("platform.page.help")));
+            body.append("<p class=\"note note--warm\">").append(help(t));
             body.append("</p></section>");
         }
         var first = languages.getFirst();
         write(status, first, texts.in(first).get("platform.page." + what + ".title"), body.toString(), response);
     }
 
+    /** The numbers to call are not broken in the middle. */
+    private static String help(Texts.In t) {
+        return Html.escape(t.get("platform.page.help")).replaceAll("(\\d-\\d-\\d)", "<span class=\"nowrap\">$1</span>");
+    }
+
     private void write(int status, Language language, String title, String body, HttpServletResponse response)
             throws IOException {
         var page = "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                + (status == HttpServletResponse.SC_OK ? "" : "<meta name=\"robots\" content=\"noindex\">\n")
                 + "<title>" + Html.escape(title) + "</title>\n"
+                + "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/theme/icon.svg\">\n"
                 + "<link rel=\"stylesheet\" href=\"/theme/site.css\">\n</head>\n<body class=\"public plain\">\n"
                 + "<main id=\"main\" class=\"wrap page stack stack-xl center\">" + body + "</main>\n</body>\n</html>\n";
         var bytes = page.getBytes(StandardCharsets.UTF_8);

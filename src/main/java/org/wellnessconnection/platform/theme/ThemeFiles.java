@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * {@code /theme/<hash>/<file>}, to be kept for ever. Under another hash, or none, the file of today is sent for a few
- * minutes: a page from before an upgrade still looks right.
+ * minutes: a page from before an upgrade still looks right. {@code /favicon.ico} is the mark too.
  */
 public class ThemeFiles extends HttpServlet {
 
@@ -27,7 +27,7 @@ public class ThemeFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getRequestURI();
-        var name = path.substring(path.lastIndexOf('/') + 1);
+        var name = path.equals("/favicon.ico") ? Themes.ICON : path.substring(path.lastIndexOf('/') + 1);
         var text = themes.file(name);
         if (text.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
