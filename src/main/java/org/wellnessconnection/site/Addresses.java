@@ -70,6 +70,11 @@ public class Addresses {
                 .map(path -> home(language) + (path.isEmpty() ? "" : "/" + path) + "/" + slug);
     }
 
+    /** What is new of a type, for feed readers: {@code atom} or {@code json}. */
+    public String feed(PublishedType type, Language language, String format) {
+        return "/feeds/" + language.code() + "/" + type.name() + "." + format;
+    }
+
     public String search(Language language) {
         return home(language) + "/" + SEARCH.in(language);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.http.Route;
 import org.wellnessconnection.platform.i18n.Formats;
@@ -17,6 +18,7 @@ import org.wellnessconnection.site.Addresses;
 class EntryPages {
 
     private static final String HELP = "page/help-now";
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\b\\d-\\d-\\d\\b");
 
     private final Published published;
     private final Addresses addresses;
@@ -92,7 +94,10 @@ class EntryPages {
                         type.plural().in(language),
                         addresses.list(type, language).orElse("")),
                 document.title(),
-                type.summaryField().map(document::text).orElse(""),
+                type.summaryField()
+                        .map(document::text)
+                        .map(EntryPages::unbroken)
+                        .orElse(""),
                 facts.of(document, type),
                 type.fields().stream()
                         .map(field -> document.html(field.name()))
@@ -103,6 +108,11 @@ class EntryPages {
                 type.name().equals("term") ? counterpart(visit, document) : new Link("", ""),
                 document.reference().equals(HELP) ? lines(language) : List.of(),
                 visit.texts().of("site.item.updated", Formats.date(Items.day(document), language)));
+    }
+
+    /** Numbers such as 9-1-1 stay on one line. */
+    static String unbroken(String text) {
+        return SHORT_NUMBER.matcher(text).replaceAll(number -> number.group().replace('-', '\u2011'));
     }
 
     private Link counterpart(Visit visit, PublishedDocument document) {

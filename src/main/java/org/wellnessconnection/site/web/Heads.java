@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.http.DisplayMode;
 import org.wellnessconnection.platform.http.Route;
+import org.wellnessconnection.search.Published;
+import org.wellnessconnection.search.PublishedType;
 import org.wellnessconnection.site.Addresses;
 
 /** Puts a page together: its frame, what it says about itself, and the view that shows it. */
@@ -20,11 +22,13 @@ class Heads {
 
     private final Frames frames;
     private final Addresses addresses;
+    private final Published published;
 
     @Inject
-    Heads(Frames frames, Addresses addresses) {
+    Heads(Frames frames, Addresses addresses, Published published) {
         this.frames = frames;
         this.addresses = addresses;
+        this.published = published;
     }
 
     /** Begins a page that stands at {@code own} in its language and, where it exists there, at {@code other}. */
@@ -114,6 +118,7 @@ class Heads {
                     description,
                     addresses.absolute(own),
                     indexed ? alternates() : List.of(),
+                    feeds(),
                     indexed ? "" : "noindex",
                     kind,
                     data,
@@ -134,6 +139,26 @@ class Heads {
                 list.add(new Head.Alternate("x-default", addresses.absolute(either)));
             });
             return list;
+        }
+
+        private List<Head.Feed> feeds() {
+            var language = visit.language();
+            var isStart = own.equals(addresses.home(language)) && status == 200;
+            return published.types().stream()
+                    .filter(type -> addresses
+                            .list(type, language)
+                            .filter(list ->
+                                    isStart || list.equals(own) || type.name().equals(section))
+                            .isPresent())
+                    .flatMap(type -> feeds(type, language))
+                    .toList();
+        }
+
+        private Stream<Head.Feed> feeds(PublishedType type, Language language) {
+            var title = visit.texts().of("site.head.feed", type.plural().in(language));
+            return Stream.of(
+                    new Head.Feed("application/atom+xml", title, addresses.feed(type, language, "atom")),
+                    new Head.Feed("application/feed+json", title, addresses.feed(type, language, "json")));
         }
 
         private List<Link> modes() {

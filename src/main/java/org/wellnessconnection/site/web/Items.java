@@ -69,7 +69,7 @@ class Items {
                                 document.language().tag(),
                                 hit.titleHtml(),
                                 href,
-                                hit.excerptHtml(),
+                                withoutBullet(hit.excerptHtml()),
                                 mixed
                                         ? type.label().in(document.language()) + " · " + meta(document, type)
                                         : meta(document, type),
@@ -109,6 +109,11 @@ class Items {
     /** The day on which an entry last changed in public, by the programme's clock. */
     static LocalDate day(PublishedDocument document) {
         return LocalDate.ofInstant(document.modified(), Calendar.ZONE);
+    }
+
+    /** A passage may begin with a point of a list; alone, its bullet says nothing. */
+    private static String withoutBullet(String html) {
+        return html.startsWith("- ") ? html.substring(2) : html;
     }
 
     static String excerpt(String text) {

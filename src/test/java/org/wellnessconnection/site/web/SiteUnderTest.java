@@ -28,7 +28,7 @@ final class SiteUnderTest {
         var addresses = new Addresses(published, "https://wellness.example/");
         var shelf = new Shelf(published, addresses);
         var frames = new Frames(published, shelf, addresses, texts, calendar);
-        var heads = new Heads(frames, addresses);
+        var heads = new Heads(frames, addresses, published);
         var items = new Items(published, addresses, texts);
         router = new SiteRouter(
                 published,
