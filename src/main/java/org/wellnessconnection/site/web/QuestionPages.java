@@ -59,9 +59,15 @@ class QuestionPages {
                 shelf.links(language, List.of("page/contact")));
     }
 
-    /** The page. {@code status} is empty while nobody searches. */
+    /** The page. {@code status} and {@code answers}, the way to each answer, best first, are empty while nobody searches. */
     record Questions(
-            String title, String action, String query, String status, List<Group> groups, List<Link> contact) {}
+            String title,
+            String action,
+            String query,
+            String status,
+            List<Link> answers,
+            List<Group> groups,
+            List<Link> contact) {}
 
     record Group(String id, String label, int count, List<Question> questions) {}
 
@@ -74,7 +80,7 @@ class QuestionPages {
         var known = kept.in(language);
         var query = visit.parameter("q");
         var page = query.isEmpty()
-                ? page(visit, type, "", "", known.groups(), known)
+                ? page(visit, type, "", "", List.of(), known.groups(), known)
                 : searched(visit, type, query, known);
         var draft = heads.page(visit, "questions", own, addresses.list(type, language.other()))
                 .about(page.title(), visit.texts().get("site.questions.description"))
@@ -87,24 +93,36 @@ class QuestionPages {
         var answer = searching.search(
                 new SearchRequest(visit.language(), query, Map.of("type", List.of(type.name())), 0, 50, false));
         var found = answer.hits().stream().map(hit -> hit.document().id()).collect(Collectors.toSet());
+        var answers = answer.hits().stream()
+                .map(hit ->
+                        new Link(hit.document().title(), "#" + hit.document().key()))
+                .toList();
         var words = answer.corrected().orElse(query);
         return page(
                 visit,
                 type,
                 query,
                 visit.texts().of("site.questions.status", found.size(), words),
+                answers,
                 groups(type, known.questions(), found, Marks.of(words)),
                 known);
     }
 
     private Questions page(
-            Visit visit, PublishedType type, String query, String status, List<Group> groups, Kept known) {
+            Visit visit,
+            PublishedType type,
+            String query,
+            String status,
+            List<Link> answers,
+            List<Group> groups,
+            Kept known) {
         var language = visit.language();
         return new Questions(
                 type.plural().in(language),
                 addresses.list(type, language).orElseThrow(),
                 query,
                 status,
+                answers,
                 groups,
                 known.contact());
     }

@@ -220,6 +220,7 @@ class SiteRouterTest {
                 .anySatisfy(question -> {
                     assertThat(question.open()).isEqualTo("open");
                     assertThat(question.titleHtml() + question.html()).contains("<mark>anonymous");
+                    assertThat(questions.answers()).extracting(Link::href).contains("#" + question.id());
                 });
     }
 
