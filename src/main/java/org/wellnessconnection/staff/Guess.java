@@ -37,6 +37,12 @@ public class Guess {
         blockedUntil = now.plus(rule.waitAfter(failures));
     }
 
+    /** As if nothing had ever failed. The row stays until it is old: deleting it would make others wait on its gap. */
+    void forget(Instant now) {
+        failures = 0;
+        blockedUntil = now;
+    }
+
     void takeBack(Instant now) {
         failures = Math.max(0, failures - 1);
         blockedUntil = now;
