@@ -2,7 +2,6 @@ package org.wellnessconnection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,13 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wellnessconnection.fixtures.DeclaredPages;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Role;
 import org.wellnessconnection.platform.desk.Access;
 import org.wellnessconnection.platform.desk.DeskPage;
 import org.wellnessconnection.platform.desk.DeskPage.Menu;
-import org.wellnessconnection.platform.desk.DeskPages;
 import org.wellnessconnection.platform.i18n.Texts;
 
 /** Nothing is open by oversight: every page of the desk and every method of the API says who may use it. */
@@ -39,13 +38,13 @@ class AccessTest {
         assertThat(views())
                 .as("views below src/main/webapp/desk against the pages that beans of type DeskPages declare")
                 .containsExactlyInAnyOrderElementsOf(
-                        pages(classes).stream().map(DeskPage::view).toList());
+                        DeclaredPages.in(classes).stream().map(DeskPage::view).toList());
     }
 
     @ArchTest
     static void noTwoPagesShareAnAddress(JavaClasses classes) {
         for (var language : Language.values()) {
-            assertThat(pages(classes))
+            assertThat(DeclaredPages.in(classes))
                     .extracting(page -> page.address(language))
                     .doesNotHaveDuplicates()
                     .allMatch(address -> address.matches("/(en/team|fr/equipe)(/[a-z0-9-]+)*"));
@@ -54,7 +53,7 @@ class AccessTest {
 
     @ArchTest
     static void onlyWhatLetsPeopleInIsOpenToEverybody(JavaClasses classes) {
-        var open = pages(classes).stream()
+        var open = DeclaredPages.in(classes).stream()
                 .filter(page -> page.access().admits(new Actor.Visitor()))
                 .map(DeskPage::view);
 
@@ -65,7 +64,7 @@ class AccessTest {
     static void aProgramIsNeverAPersonAtTheDesk(JavaClasses classes) {
         var program = new Actor.Program("1", Set.of(Role.values()));
 
-        assertThat(pages(classes).stream().filter(page -> !(page.access() instanceof Access.Everybody)))
+        assertThat(DeclaredPages.in(classes).stream().filter(page -> !(page.access() instanceof Access.Everybody)))
                 .noneMatch(page -> page.access().admits(program));
     }
 
@@ -73,7 +72,7 @@ class AccessTest {
     static void whatTheMenuShowsHasItsTextInBothLanguages(JavaClasses classes) {
         var texts = new Texts();
         for (var language : Language.values()) {
-            assertThat(pages(classes).stream().filter(page -> page.menu() != Menu.NONE))
+            assertThat(DeclaredPages.in(classes).stream().filter(page -> page.menu() != Menu.NONE))
                     .allMatch(page -> texts.in(language).containsKey(page.label()));
         }
     }
@@ -99,24 +98,6 @@ class AccessTest {
         return Stream.of("jakarta.annotation.security.RolesAllowed", "jakarta.annotation.security.PermitAll")
                 .anyMatch(name ->
                         method.isAnnotatedWith(name) || method.getOwner().isAnnotatedWith(name));
-    }
-
-    private static List<DeskPage> pages(JavaClasses classes) {
-        return classes.stream()
-                .filter(type -> type.isAssignableTo(DeskPages.class) && !type.isInterface())
-                .map(AccessTest::create)
-                .flatMap(room -> room.pages().stream())
-                .toList();
-    }
-
-    private static DeskPages create(JavaClass type) {
-        try {
-            var constructor = type.reflect().getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (DeskPages) constructor.newInstance();
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException(type.getName() + " needs a constructor without parameters", broken);
-        }
     }
 
     private static List<String> views() {
