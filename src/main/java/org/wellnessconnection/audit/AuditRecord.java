@@ -1,11 +1,11 @@
 package org.wellnessconnection.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wellnessconnection.platform.json.CanonicalJson;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.security.ClientKind;
 
 /**
@@ -36,9 +36,9 @@ public record AuditRecord(
 
     /** One line of the export; its canonical spelling is what {@link #hash()} is taken of. */
     public JsonObject json() {
-        var more = Json.createObjectBuilder();
+        var more = SharedJson.object();
         new TreeMap<>(details).forEach(more::add);
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("number", number)
                 .add("at", at.toString())
                 .add("actor", actor)
