@@ -1,0 +1,41 @@
+package org.wellnessconnection.staff.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.security.Principal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.wellnessconnection.kernel.Actor;
+import org.wellnessconnection.kernel.Role;
+
+/** The request as whoever was recognised sends it: the roles bear the names of ours, an administrator has them all. */
+final class RecognisedRequest extends HttpServletRequestWrapper {
+
+    private final Actor actor;
+
+    RecognisedRequest(HttpServletRequest request, Actor actor) {
+        super(request);
+        this.actor = actor;
+    }
+
+    @Override
+    public @Nullable Principal getUserPrincipal() {
+        return isRecognised() ? actor::name : null;
+    }
+
+    @Override
+    public @Nullable String getRemoteUser() {
+        return isRecognised() ? actor.name() : null;
+    }
+
+    @Override
+    public boolean isUserInRole(String role) {
+        return Arrays.stream(Role.values())
+                .filter(known -> known.name().equals(role))
+                .anyMatch(actor::is);
+    }
+
+    private boolean isRecognised() {
+        return !(actor instanceof Actor.Visitor);
+    }
+}
