@@ -21,6 +21,8 @@ public enum ContentRefusal implements Refusal.Reason {
     IN_TRASH,
     /** Only what is not public can go to the trash. */
     STILL_PUBLIC,
+    /** Somebody else changed the entry since it was looked at. */
+    CHANGED_MEANWHILE,
     /** There is nothing to withdraw. */
     NOT_PUBLIC,
     /** Both languages go live together, and one is not there. */

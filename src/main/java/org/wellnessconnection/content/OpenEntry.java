@@ -45,6 +45,11 @@ public record OpenEntry(
         return new Catalogue.Target(reference, titles);
     }
 
+    /** What a decision about it rests on. */
+    public Seen seen() {
+        return new Seen(heads, live.orElse(0L), trashed);
+    }
+
     /** The newest of all revisions. */
     public RevisionLine lastSaved() {
         return saved.values().stream()

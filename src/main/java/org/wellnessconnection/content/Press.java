@@ -58,6 +58,12 @@ class Press {
         return found;
     }
 
+    /** By which number an entry is public, 0 where it is not; its row must be locked. */
+    long live(String entryId) {
+        var pointer = entityManager.find(LivePointer.class, entryId);
+        return pointer == null ? 0 : pointer.number();
+    }
+
     /**
      * Publishes all of these or none and answers the rows, in the given order. Everything that can be checked without the
      * log was checked before.

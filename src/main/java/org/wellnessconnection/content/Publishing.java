@@ -71,8 +71,9 @@ public class Publishing {
     }
 
     /** Takes both languages from the public; refused while other public entries point here. */
-    public Published withdraw(String entryId, String reason, Actor actor) {
+    public Published withdraw(String entryId, Seen seen, String reason, Actor actor) {
         var entry = entries.lock(entryId);
+        seen.mustHold(entry, press.live(entryId));
         var users = new TreeSet<>(links.users(Set.of(entry.reference())));
         users.remove(entryId);
         if (!users.isEmpty()) {
@@ -82,8 +83,10 @@ public class Publishing {
     }
 
     /** The same, although other public entries point here: their words stay, their links go. */
-    public Published withdrawAlthoughUsed(String entryId, String reason, Actor actor) {
-        return away(entries.lock(entryId), reason, actor);
+    public Published withdrawAlthoughUsed(String entryId, Seen seen, String reason, Actor actor) {
+        var entry = entries.lock(entryId);
+        seen.mustHold(entry, press.live(entryId));
+        return away(entry, reason, actor);
     }
 
     private Published away(Entry entry, String reason, Actor actor) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.DomainEvent;
 import org.wellnessconnection.kernel.Refusal;
@@ -30,10 +29,12 @@ public class Trashing {
     }
 
     /** Puts an entry that is not public into the trash. */
-    public void trash(String entryId, Actor actor) {
+    public void trash(String entryId, Seen seen, Actor actor) {
         var entry = entries.lock(entryId);
         Permission.toManage(actor, standings.type(entry));
-        if (!press.pointers(Set.of(entryId)).isEmpty()) {
+        var live = press.live(entryId);
+        seen.mustHold(entry, live);
+        if (live > 0) {
             throw new Refusal(ContentRefusal.STILL_PUBLIC);
         }
         if (entry.trashedAt().isEmpty()) {
@@ -43,9 +44,10 @@ public class Trashing {
     }
 
     /** Takes an entry out of the trash, as a draft. */
-    public void restore(String entryId, Actor actor) {
+    public void restore(String entryId, Seen seen, Actor actor) {
         var entry = entries.lock(entryId);
         Permission.toManage(actor, standings.type(entry));
+        seen.mustHold(entry, press.live(entryId));
         if (entry.trashedAt().isPresent()) {
             entry.takeOutOfTrash();
             events.fire(ContentEvent.of("entry-restored", entry, actor));

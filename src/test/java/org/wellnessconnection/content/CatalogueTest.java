@@ -103,7 +103,7 @@ class CatalogueTest {
     void theTrashIsAListOfItsOwn() {
         var id = create("gone");
         ROOM.in(cases -> {
-            cases.trashing().trash(id, ContentRoom.EDITOR);
+            cases.trashing().trash(id, cases.seen(id), ContentRoom.EDITOR);
             return id;
         });
 
@@ -155,7 +155,7 @@ class CatalogueTest {
         ROOM.save(behind, new EntryValues(newText));
         var withdrawn = create("withdrawn");
         ROOM.publish(withdrawn);
-        ROOM.in(cases -> cases.publishing().withdraw(withdrawn, "wrong", ContentRoom.EDITOR));
+        ROOM.in(cases -> cases.publishing().withdraw(withdrawn, cases.seen(withdrawn), "wrong", ContentRoom.EDITOR));
     }
 
     private static EntryValues only(Part part, String json) {

@@ -56,7 +56,18 @@ final class ContentRoom implements AutoCloseable {
             Slugs slugs,
             Importing importing,
             Exporting exporting,
-            EntrySource source) {}
+            EntrySource source) {
+
+        /** The entry as it is now, in front of somebody who decides at once. */
+        Seen seen(String entryId) {
+            var entry = entries.get(entryId);
+            var live = entityManager.find(LivePointer.class, entryId);
+            return new Seen(
+                    entry.heads(),
+                    live == null ? 0 : live.number(),
+                    entry.trashedAt().isPresent());
+        }
+    }
 
     <T> T in(Function<Cases, T> work) {
         return database.transaction(entityManager -> work.apply(cases(entityManager)));

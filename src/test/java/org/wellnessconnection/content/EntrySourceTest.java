@@ -94,7 +94,7 @@ class EntrySourceTest {
     @Test
     void afterAWithdrawalThereAreNoDocuments() {
         var id = publish("gone");
-        ROOM.in(cases -> cases.publishing().withdraw(id, "", EDITOR));
+        ROOM.in(cases -> cases.publishing().withdraw(id, cases.seen(id), "", EDITOR));
 
         assertThat(changes(1, 2)).containsExactly(new Change(id, List.of()));
         assertThat(everything()).isEmpty();
@@ -114,7 +114,7 @@ class EntrySourceTest {
         assertThat(changed).extracting(Change::entryId).containsExactly(target, linking);
         assertThat(documents(changed).get(2).html("answer")).contains("/en/questions/elsewhere");
 
-        ROOM.in(cases -> cases.publishing().withdrawAlthoughUsed(target, "", EDITOR));
+        ROOM.in(cases -> cases.publishing().withdrawAlthoughUsed(target, cases.seen(target), "", EDITOR));
         var left = changes(3, 4);
         assertThat(left).extracting(Change::entryId).containsExactly(target, linking);
         assertThat(documents(left).getFirst().html("answer")).isEqualTo("<p>See that.</p>\n");

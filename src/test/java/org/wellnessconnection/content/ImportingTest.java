@@ -81,7 +81,8 @@ class ImportingTest {
     @Test
     void whatStaffWithdrewStaysAwayUnlessTheFilesSaySomethingNew() {
         importAll(List.of(question("a", "Answer.", "Réponse.")));
-        ROOM.in(cases -> cases.publishing().withdraw(entry("a").id(), "", EDITOR));
+        ROOM.in(cases -> cases.publishing()
+                .withdraw(entry("a").id(), cases.seen(entry("a").id()), "", EDITOR));
 
         assertThat(importAll(List.of(question("a", "Answer.", "Réponse."))).changed())
                 .isZero();

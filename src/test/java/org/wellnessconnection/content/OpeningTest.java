@@ -121,7 +121,7 @@ class OpeningTest {
         var id = create(ContentRoom.faq("cost"));
         ROOM.publish(id);
         ROOM.save(id, answer(Part.EN, "en", "Second."));
-        ROOM.in(cases -> cases.publishing().withdraw(id, "wrong", ContentRoom.EDITOR));
+        ROOM.in(cases -> cases.publishing().withdraw(id, cases.seen(id), "wrong", ContentRoom.EDITOR));
 
         var revisions = look(history -> history.revisions(id));
         var shown = look(history -> history.publications(id));

@@ -104,15 +104,34 @@ class PublishingTest {
     void withdrawingTakesBothLanguagesAndSlugsStayClaimed() {
         var published = createAndPublish("gone");
 
-        var withdrawn = ROOM.in(cases -> cases.publishing().withdraw(published.entryId(), "Wrong.", EDITOR));
+        var withdrawn = ROOM.in(cases ->
+                cases.publishing().withdraw(published.entryId(), cases.seen(published.entryId()), "Wrong.", EDITOR));
 
         assertThat(withdrawn.number()).isEqualTo(published.number() + 1);
         assertRefused(
-                () -> ROOM.in(cases -> cases.publishing().withdraw(published.entryId(), "", EDITOR)),
+                () -> ROOM.in(cases ->
+                        cases.publishing().withdraw(published.entryId(), cases.seen(published.entryId()), "", EDITOR)),
                 ContentRefusal.NOT_PUBLIC);
         var thief = faq("thief").values().with(Part.EN, faqText("gone-en", "Question", "Answer."));
         assertRefused(() -> createAndPublish(new NewEntry("faq", "thief", thief, "")), ContentRefusal.SLUG_TAKEN);
         assertLogIsGood();
+    }
+
+    @Test
+    void aDecisionHoldsOnlyForWhatWasSeen() {
+        var id = createAndPublish("decided").entryId();
+        var seen = ROOM.in(cases -> cases.seen(id));
+        ROOM.save(id, new EntryValues(Map.of(Part.EN, faqText("decided-en", "Another question", "Answer."))));
+
+        assertRefused(
+                () -> ROOM.in(cases -> cases.publishing().withdraw(id, seen, "", EDITOR)),
+                ContentRefusal.CHANGED_MEANWHILE);
+        assertRefused(
+                () -> ROOM.in(cases -> {
+                    cases.trashing().trash(id, seen, EDITOR);
+                    return id;
+                }),
+                ContentRefusal.CHANGED_MEANWHILE);
     }
 
     @Test
@@ -150,8 +169,10 @@ class PublishingTest {
 
         assertThat(both).extracting(Publishing.Published::entryId).containsExactly(one, two);
         assertThat(both.get(1).number()).isEqualTo(both.get(0).number() + 1);
-        assertRefused(() -> ROOM.in(cases -> cases.publishing().withdraw(one, "", EDITOR)), ContentRefusal.STILL_USED);
-        ROOM.in(cases -> cases.publishing().withdrawAlthoughUsed(one, "", EDITOR));
+        assertRefused(
+                () -> ROOM.in(cases -> cases.publishing().withdraw(one, cases.seen(one), "", EDITOR)),
+                ContentRefusal.STILL_USED);
+        ROOM.in(cases -> cases.publishing().withdrawAlthoughUsed(one, cases.seen(one), "", EDITOR));
         assertLogIsGood();
     }
 
@@ -160,7 +181,7 @@ class PublishingTest {
         var id = createAndPublish("trash").entryId();
         assertRefused(() -> trash(id), ContentRefusal.STILL_PUBLIC);
 
-        ROOM.in(cases -> cases.publishing().withdraw(id, "", EDITOR));
+        ROOM.in(cases -> cases.publishing().withdraw(id, cases.seen(id), "", EDITOR));
         trash(id);
 
         assertRefused(() -> ROOM.publish(id), ContentRefusal.IN_TRASH);
@@ -174,7 +195,7 @@ class PublishingTest {
 
     private static Void trash(String id) {
         return ROOM.in(cases -> {
-            cases.trashing().trash(id, EDITOR);
+            cases.trashing().trash(id, cases.seen(id), EDITOR);
             return null;
         });
     }

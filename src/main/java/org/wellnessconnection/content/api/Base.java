@@ -2,9 +2,12 @@ package org.wellnessconnection.content.api;
 
 import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.wellnessconnection.content.ContentRefusal;
 import org.wellnessconnection.content.Heads;
 import org.wellnessconnection.content.OpenEntry;
+import org.wellnessconnection.kernel.Refusal;
 import org.wellnessconnection.platform.json.CanonicalJson;
 import org.wellnessconnection.platform.rest.Problem;
 import org.wellnessconnection.platform.rest.ProblemException;
@@ -35,6 +38,22 @@ final class Base {
         if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(wanted::equals)) {
             throw stale();
         }
+    }
+
+    /** Does it; what somebody else changed since {@link #require} looked is the same 412. */
+    static <T> T unlessChanged(Supplier<T> decision) {
+        try {
+            return decision.get();
+        } catch (Refusal refusal) {
+            throw refusal.reason() == ContentRefusal.CHANGED_MEANWHILE ? stale() : refusal;
+        }
+    }
+
+    static void unlessChanged(Runnable decision) {
+        unlessChanged(() -> {
+            decision.run();
+            return true;
+        });
     }
 
     /** Somebody else was faster. */

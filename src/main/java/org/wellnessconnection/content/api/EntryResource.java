@@ -142,9 +142,9 @@ public class EntryResource {
         var reason = body.text("reason");
         var althoughUsed = body.isTrue("althoughUsed");
         body.end();
-        var withdrawn = althoughUsed
-                ? publishing.withdrawAlthoughUsed(id, reason, current.actor())
-                : publishing.withdraw(id, reason, current.actor());
+        var withdrawn = Base.unlessChanged(() -> althoughUsed
+                ? publishing.withdrawAlthoughUsed(id, entry.seen(), reason, current.actor())
+                : publishing.withdraw(id, entry.seen(), reason, current.actor()));
         var answer = Response.ok(number(withdrawn)).tag(Base.tag(entry.heads(), 0, false));
         return receipt.of(answer, withdrawn.number(), prefer).build();
     }
@@ -153,8 +153,9 @@ public class EntryResource {
     @DELETE
     @RolesAllowed("EDITOR")
     public Response trash(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Base.require(ifMatch, opening.open(id));
-        trashing.trash(id, current.actor());
+        var entry = opening.open(id);
+        Base.require(ifMatch, entry);
+        Base.unlessChanged(() -> trashing.trash(id, entry.seen(), current.actor()));
         return Response.noContent().build();
     }
 
@@ -165,7 +166,7 @@ public class EntryResource {
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var entry = opening.open(id);
         Base.require(ifMatch, entry);
-        trashing.restore(id, current.actor());
+        Base.unlessChanged(() -> trashing.restore(id, entry.seen(), current.actor()));
         return Response.noContent()
                 .tag(Base.tag(entry.heads(), entry.live().orElse(0L), false))
                 .build();

@@ -208,7 +208,7 @@ public class EditEntry {
 
     private void recover(Sheet sheet) {
         if (rights(sheet).mayPublishBoth() && sheet.entry() != null) {
-            trashing.restore(sheet.entry().id(), exchange.actor());
+            trashing.restore(sheet.entry().id(), sheet.entry().seen(), exchange.actor());
         }
         exchange.goTo(address(exchange.parameter("entry")));
     }

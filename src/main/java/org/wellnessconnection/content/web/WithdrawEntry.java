@@ -61,7 +61,7 @@ public class WithdrawEntry {
             fail(t.get("content.withdraw-entry.message.error.reason"));
         } else {
             try {
-                var done = isPublic ? withdraw(entry.id()) : trash(entry.id());
+                var done = isPublic ? withdraw(entry) : trash(entry);
                 exchange.goTo(ContentPages.address(ContentPages.EDIT, entry.id(), t.language()) + "&" + done + "=yes");
             } catch (Refusal refusal) {
                 fail(pages.words(refusal));
@@ -69,17 +69,17 @@ public class WithdrawEntry {
         }
     }
 
-    private String withdraw(String id) {
+    private String withdraw(OpenEntry entry) {
         if (exchange.parameter("although").equals("used")) {
-            publishing.withdrawAlthoughUsed(id, getReason(), exchange.actor());
+            publishing.withdrawAlthoughUsed(entry.id(), entry.seen(), getReason(), exchange.actor());
         } else {
-            publishing.withdraw(id, getReason(), exchange.actor());
+            publishing.withdraw(entry.id(), entry.seen(), getReason(), exchange.actor());
         }
         return "withdrawn";
     }
 
-    private String trash(String id) {
-        trashing.trash(id, exchange.actor());
+    private String trash(OpenEntry entry) {
+        trashing.trash(entry.id(), entry.seen(), exchange.actor());
         return "trashed";
     }
 
