@@ -80,6 +80,11 @@ public final class Doctor {
 
     private void database() {
         var url = setting("wellness.database.url");
+        var source = setting("wellness.database.class");
+        if (url.startsWith("jdbc:mysql:") != source.startsWith("com.mysql.")) {
+            problems.add(texts.of("platform.doctor.message.error.database-class", source, withoutQuery(url)));
+            return;
+        }
         var login = new Properties();
         login.setProperty("user", setting("wellness.database.user"));
         login.setProperty("password", setting("wellness.database.password"));

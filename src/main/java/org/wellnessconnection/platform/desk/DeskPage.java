@@ -1,6 +1,5 @@
 package org.wellnessconnection.platform.desk;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.wellnessconnection.kernel.Bilingual;
 import org.wellnessconnection.kernel.Language;
@@ -77,9 +76,11 @@ public record DeskPage(String view, Bilingual<String> path, Access access, Menu 
 
     /** Whether a path, as it was asked for, belongs to the desk in either language. */
     public static boolean isDesk(String path) {
-        return Arrays.stream(Language.values())
-                .map(DeskPage::root)
-                .anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+        return isBelow(ROOT.en(), path) || isBelow(ROOT.fr(), path);
+    }
+
+    private static boolean isBelow(String root, String path) {
+        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
     }
 
     /** Where the desk begins in this language. */
