@@ -1,0 +1,23 @@
+package org.wellnessconnection.mail;
+
+import java.util.Optional;
+
+/** Writes the letters of one kind. A bean of the room that has something to say. */
+public interface LetterWriter {
+
+    String kind();
+
+    /**
+     * Called at the moment of sending, in a worker's thread and outside any transaction: reads what is true now through
+     * use cases. Nothing where the letter is not true any more, or its reader is gone; it is then never sent.
+     */
+    Optional<Letter> write(LetterOrder order);
+
+    /**
+     * Whether to send again when nobody knows whether it went out, because a machine died meanwhile. Calendar messages
+     * replace themselves, so the second does no harm; a reminder twice is worse than none.
+     */
+    default boolean mayBeSentTwice() {
+        return true;
+    }
+}
