@@ -2,6 +2,7 @@ package org.wellnessconnection.platform.rest;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.wellnessconnection.platform.json.SharedJson;
 public record Problem(
         int status, String kind, List<Object> arguments, List<Fault> faults, Map<String, JsonValue> members) {
 
+    /** Member that becomes the header of that name: seconds. */
+    static final String RETRY_AFTER = "retryAfter";
+
     public Problem {
         arguments = List.copyOf(arguments);
         faults = List.copyOf(faults);
@@ -41,6 +45,12 @@ public record Problem(
     /** What is wrong with the request itself: 400, with every fault found. */
     public static Problem badRequest(List<Fault> faults) {
         return new Problem(400, "bad-request", List.of(), faults);
+    }
+
+    /** Too many from one network: 429, with the time after which it is worth trying again. */
+    public static Problem tooMany(Duration wait) {
+        return of(429, "too-many", Math.max(1, wait.plusSeconds(59).toMinutes()))
+                .with(RETRY_AFTER, SharedJson.number(wait.plusMillis(999).toSeconds()));
     }
 
     public Problem with(Fault fault) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
@@ -86,6 +87,9 @@ public class Problems {
                 .entity(bytes(problem, language));
         if (problem.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        if (problem.members().get(Problem.RETRY_AFTER) instanceof JsonNumber seconds) {
+            answer.header(HttpHeaders.RETRY_AFTER, seconds.longValue());
         }
         return answer.build();
     }

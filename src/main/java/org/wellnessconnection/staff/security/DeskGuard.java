@@ -18,6 +18,7 @@ import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.NotFound;
 import org.wellnessconnection.platform.desk.DeskPage;
 import org.wellnessconnection.platform.desk.PageRegister;
+import org.wellnessconnection.platform.http.ClientAddress;
 import org.wellnessconnection.platform.http.LanguagePaths;
 import org.wellnessconnection.staff.Caller;
 import org.wellnessconnection.staff.SigningIn;
@@ -48,6 +49,9 @@ public class DeskGuard extends HttpFilter {
 
     @Inject
     private transient ActingNow now;
+
+    @Inject
+    private transient ClientAddress client;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -102,7 +106,7 @@ public class DeskGuard extends HttpFilter {
         var kept = KeptForm.carriedBy(request);
         var email = Optional.ofNullable(request.getParameter(KeptForm.EMAIL)).orElse("");
         var password = request.getParameter(KeptForm.PASSWORD);
-        var caller = new Caller(request.getRemoteAddr(), StaffDoor.device(request));
+        var caller = new Caller(client.of(request), StaffDoor.device(request));
         switch (signingIn.signIn(email, password, caller)) {
             case Outcome.SignedIn in -> {
                 cookie.set(in.session(), response);

@@ -1,0 +1,112 @@
+package org.wellnessconnection.platform.forms;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wellnessconnection.kernel.EmailAddress;
+import org.wellnessconnection.platform.forms.Verdict.Ignored;
+import org.wellnessconnection.platform.forms.Verdict.Passed;
+import org.wellnessconnection.platform.forms.Verdict.Refused;
+import org.wellnessconnection.platform.http.ClientAddress;
+import org.wellnessconnection.platform.secrets.KeyedHash;
+
+/**
+ * Judges forms that anybody may send. A page includes {@code /WEB-INF/fragments/platform/guard.xhtml} inside its form, with
+ * the form's name as the parameter {@code form}; its bean asks {@link #judge} once everything that was typed is valid,
+ * before its use case and outside any transaction. Resources of the API ask {@link #judgeProgram}.
+ */
+@Named("guard")
+@RequestScoped
+public class FormGuard {
+
+    /** Names of the fields, which are no parts of any bean. */
+    static final String STAMP = "form-stamp";
+
+    static final String TRAP = "form-website";
+    static final String PROOF = "form-proof";
+
+    private static final Duration OLDEST = Duration.ofHours(12);
+    private static final int USES_OF_A_STAMP = 10;
+
+    private final HttpServletRequest request;
+    private final FormStamps stamps;
+    private final Allowances allowances;
+    private final KeyedHash hash;
+    private final ClientAddress client;
+    private final Duration youngest;
+
+    @Inject
+    public FormGuard(
+            HttpServletRequest request,
+            FormStamps stamps,
+            Allowances allowances,
+            KeyedHash hash,
+            ClientAddress client,
+            @ConfigProperty(name = "wellness.forms.seconds") long seconds) {
+        this.request = request;
+        this.stamps = stamps;
+        this.allowances = allowances;
+        this.hash = hash;
+        this.client = client;
+        this.youngest = Duration.ofSeconds(seconds);
+    }
+
+    /** The stamp that the page shall carry: the one it came with while that is good, so that nobody waits twice. */
+    public String stamp(String form) {
+        var sent = field(STAMP);
+        return isGood(form, sent) ? sent : stamps.stamp(form);
+    }
+
+    /** A form that a person has sent. Counts it, if nothing else speaks against it. */
+    public Verdict judge(FormRule rule, Optional<EmailAddress> about) {
+        var stamp = field(STAMP);
+        if (!isGood(rule.form(), stamp)) {
+            return new Refused(GuardRefusal.STALE_FORM, Duration.ZERO);
+        }
+        if (!field(TRAP).isEmpty()) {
+            return new Refused(GuardRefusal.TRAP_FILLED, Duration.ZERO);
+        }
+        if (stamps.age(rule.form(), stamp).orElseThrow().compareTo(youngest) < 0) {
+            return new Refused(GuardRefusal.TOO_FAST, Duration.ZERO);
+        }
+        if (allowances.count(hash.of("form stamp", stamp), OLDEST).uses() > USES_OF_A_STAMP) {
+            return new Refused(GuardRefusal.STALE_FORM, Duration.ZERO);
+        }
+        return FormStamps.isProven(stamp, field(PROOF))
+                ? count(rule, "proven", rule.perNetworkProven(), about)
+                : count(rule, "plain", rule.perNetwork(), about);
+    }
+
+    /** The same request through the API: no page, no stamp, counted like a browser without script. */
+    public Verdict judgeProgram(FormRule rule, Optional<EmailAddress> about) {
+        return count(rule, "plain", rule.perNetwork(), about);
+    }
+
+    private Verdict count(FormRule rule, String kind, int most, Optional<EmailAddress> about) {
+        var network = ClientAddress.network(client.of(request));
+        var here = allowances.count(hash.of("form network", rule.form() + " " + kind + " " + network), rule.window());
+        if (here.uses() > most) {
+            return new Refused(GuardRefusal.TOO_MANY, here.pause());
+        }
+        if (about.isEmpty()) {
+            return new Passed();
+        }
+        var address = rule.form() + " " + about.get().canonical();
+        var there = allowances.count(hash.of("form address", address), rule.window());
+        return there.uses() > rule.perAddress() ? new Ignored() : new Passed();
+    }
+
+    private boolean isGood(String form, String stamp) {
+        return stamps.age(form, stamp)
+                .filter(age -> !age.isNegative() && age.compareTo(OLDEST) <= 0)
+                .isPresent();
+    }
+
+    private String field(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+}
