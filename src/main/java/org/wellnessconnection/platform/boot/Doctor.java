@@ -21,6 +21,8 @@ import org.wellnessconnection.platform.i18n.Texts;
  */
 public final class Doctor {
 
+    private static final String MYSQL_SOURCE = "com.mysql.cj.jdbc.MysqlDataSource";
+
     private final Properties defaults = new Properties();
     private final Texts.In texts;
     private final List<String> problems = new ArrayList<>();
@@ -82,7 +84,9 @@ public final class Doctor {
         var url = setting("wellness.database.url");
         var source = setting("wellness.database.class");
         if (url.startsWith("jdbc:mysql:") != source.startsWith("com.mysql.")) {
-            problems.add(texts.of("platform.doctor.message.error.database-class", source, withoutQuery(url)));
+            var given = "wellness.database.class=" + source;
+            problems.add(
+                    texts.of("platform.doctor.message.error.database-class", given, withoutQuery(url), MYSQL_SOURCE));
             return;
         }
         var login = new Properties();
