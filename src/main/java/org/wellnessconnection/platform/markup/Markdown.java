@@ -5,9 +5,12 @@ import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -91,7 +94,9 @@ public final class Markdown {
 
     /** The words without any markup, for search and excerpts; one line per block. */
     public static String text(String markdown) {
-        return TEXT.render(PARSER.parse(markdown));
+        var document = PARSER.parse(markdown);
+        document.accept(new OnlyWords());
+        return TEXT.render(document);
     }
 
     /** The destinations of all links, in order. */
@@ -106,6 +111,47 @@ public final class Markdown {
             }
         });
         return List.copyOf(found);
+    }
+
+    /** The renderer of texts would write out destinations and the signs of lists. */
+    private static final class OnlyWords extends AbstractVisitor {
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            dissolve(link);
+        }
+
+        @Override
+        public void visit(Image picture) {
+            visitChildren(picture);
+            dissolve(picture);
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            visitChildren(list);
+            dissolve(list);
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            visitChildren(list);
+            dissolve(list);
+        }
+
+        @Override
+        public void visit(ListItem item) {
+            visitChildren(item);
+            dissolve(item);
+        }
+
+        private static void dissolve(Node wrapper) {
+            for (var child = wrapper.getFirstChild(); child != null; child = wrapper.getFirstChild()) {
+                wrapper.insertBefore(child);
+            }
+            wrapper.unlink();
+        }
     }
 
     /** The addresses of all pictures, in order. They are never shown: this is for telling so. */

@@ -9,7 +9,7 @@ import org.wellnessconnection.kernel.Language;
 final class Fields {
 
     /** Raise it with every change of the fields, of what they hold, or of {@link DocumentBytes}. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     /** The entry's id: what a change replaces, both languages at once. */
     static final String ENTRY = "entry";
