@@ -2,7 +2,8 @@ package org.wellnessconnection.mail;
 
 /**
  * Text that somebody typed, made fit for one line of a letter, a header or a calendar: line ends and other control signs
- * become spaces, signs that turn the direction of writing are taken out, and what is longer than anybody's name is cut.
+ * become spaces, signs that turn the direction of writing are taken out, what
+ * looks like an encoded word of a header (RFC 2047) no longer does, and what is longer than anybody's name is cut.
  */
 public final class OneLine {
 
@@ -16,6 +17,7 @@ public final class OneLine {
                 .filter(sign -> !isInvisible(sign))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
+                .replace("=?", "= ?")
                 .replaceAll(" {2,}", " ")
                 .strip();
         return line.length() <= MAX ? line : line.substring(0, line.offsetByCodePoints(0, MAX / 2)) + "…";

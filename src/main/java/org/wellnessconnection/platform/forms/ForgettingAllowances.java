@@ -28,8 +28,9 @@ public class ForgettingAllowances implements Job {
 
     @Override
     public void run() {
-        while (allowances.forgetOld() > 0) {
-            Thread.onSpinWait();
+        var gone = allowances.forgetOld();
+        while (gone > 0) {
+            gone = allowances.forgetOld();
         }
     }
 }

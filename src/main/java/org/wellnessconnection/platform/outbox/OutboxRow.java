@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.outbox.OutboxFailure.Trouble;
+import org.wellnessconnection.platform.outbox.OutboxKeeping.Parked;
 
 /** A message and what became of it. */
 @Entity
@@ -59,16 +60,8 @@ public class OutboxRow {
         return state;
     }
 
-    int failures() {
-        return failures;
-    }
-
-    String problem() {
-        return problem;
-    }
-
-    Instant madeAt() {
-        return madeAt;
+    Parked parked() {
+        return new Parked(id, message(), problem, endedAt == null ? madeAt : endedAt);
     }
 
     OutboxMessage message() {

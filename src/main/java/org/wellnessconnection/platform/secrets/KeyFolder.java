@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,11 @@ public final class KeyFolder {
         }
         write(name(next));
         return next;
+    }
+
+    /** When a key was made, by its file. */
+    Instant madeAt(int number) throws IOException {
+        return Files.getLastModifiedTime(folder.resolve(name(number))).toInstant();
     }
 
     /** Nothing that is sealed with this key can be opened any more, in no copy of the database either. */

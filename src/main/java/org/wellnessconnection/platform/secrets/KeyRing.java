@@ -4,10 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,7 +23,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class KeyRing {
 
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     private final KeyFolder folder;
+    private volatile long readAt;
     private volatile Keys keys = new Keys(new TreeMap<>(), Optional.empty());
 
     @Inject
@@ -59,16 +70,42 @@ public class KeyRing {
         return open().hash.orElseThrow();
     }
 
-    Map<Integer, SecretKeySpec> cipherKeys() {
-        return Map.copyOf(open().cipher);
+    /** Name to fingerprint: enough to compare keys, and no help in finding one. */
+    Map<String, String> fingerprints() {
+        var prints = new HashMap<String, String>();
+        var open = open();
+        open.cipher.forEach((number, key) -> prints.put(name(number), fingerprint(key)));
+        open.hash.ifPresent(key -> prints.put("hash", fingerprint(key)));
+        return prints;
+    }
+
+    static String name(int number) {
+        return "cipher-%04d".formatted(number);
+    }
+
+    /** The numbers of the keys before the newest. */
+    List<Integer> older() {
+        var open = open();
+        return List.copyOf(open.cipher.headMap(open.cipher.lastKey()).keySet());
+    }
+
+    private static String fingerprint(SecretKeySpec key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal("fingerprint".getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new IllegalStateException("every JDK has HmacSHA256", impossible);
+        }
     }
 
     KeyFolder folder() {
         return folder;
     }
 
+    /** Looks into the folder again now and then: on another node somebody may have made a new key. */
     private Keys open() {
-        if (keys.cipher.isEmpty()) {
+        if (keys.cipher.isEmpty() || System.nanoTime() - readAt > FRESH.toNanos()) {
             reload();
         }
         return keys;
@@ -80,6 +117,7 @@ public class KeyRing {
             folder.makeMissing();
             var cipher = new TreeMap<Integer, SecretKeySpec>();
             folder.cipherKeys().forEach((number, bytes) -> cipher.put(number, new SecretKeySpec(bytes, "AES")));
+            readAt = System.nanoTime();
             keys = new Keys(cipher, folder.hashKey().map(bytes -> new SecretKeySpec(bytes, "HmacSHA256")));
         } catch (IOException broken) {
             throw new UncheckedIOException("the keys in " + folder.path() + " cannot be read", broken);
