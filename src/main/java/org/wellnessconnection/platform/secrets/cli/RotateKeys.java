@@ -34,8 +34,8 @@ public final class RotateKeys {
             System.out.println(
                     texts.of("platform.keys-command.message.info.made", Integer.toString(number), folder.path()));
         } catch (IOException broken) {
-            System.err.println(
-                    texts.of("platform.keys-command.message.error.folder", folder.path(), broken.getMessage()));
+            System.err.println(texts.of(
+                    "platform.keys-command.message.error.folder", folder.path(), String.valueOf(broken.getMessage())));
             System.exit(1);
         }
     }
