@@ -27,6 +27,24 @@ record JudgedCollection(
     /** One question; {@code asTyped} is what somebody really typed, where the collection kept it. */
     record Question(String id, String text, String asTyped) {}
 
+    /** The folder itself where it is a collection, else those in it that are, by name. */
+    static List<Path> folders(Path folder) throws IOException {
+        if (isCollection(folder)) {
+            return List.of(folder);
+        }
+        try (var inside = Files.list(folder)) {
+            var found = inside.filter(JudgedCollection::isCollection).sorted().toList();
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException("no docs.jsonl in " + folder + " or in a folder below it");
+            }
+            return found;
+        }
+    }
+
+    private static boolean isCollection(Path folder) {
+        return Files.exists(folder.resolve("docs.jsonl"));
+    }
+
     static JudgedCollection read(Path folder) throws IOException {
         var documents = new ArrayList<Document>();
         var language = Language.EN;

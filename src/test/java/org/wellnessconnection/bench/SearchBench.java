@@ -18,7 +18,8 @@ import org.wellnessconnection.search.lucene.SearchNode;
 
 /**
  * {@code ./wellness bench search DIR…}: how well search answers judged questions (S4), beside Lucene's own analyzers; what
- * typing errors and missing accents cost; and how fast it is beside raw Lucene (Q2, Q3). Each folder is one collection.
+ * typing errors and missing accents cost; and how fast it is beside raw Lucene (Q2, Q3). Each folder is one collection, or
+ * holds some.
  */
 final class SearchBench {
 
@@ -40,7 +41,9 @@ final class SearchBench {
     static void measure(Report report, List<Path> folders) throws IOException {
         var collections = new ArrayList<JudgedCollection>();
         for (var folder : folders) {
-            collections.add(JudgedCollection.read(folder));
+            for (var collection : JudgedCollection.folders(folder)) {
+                collections.add(JudgedCollection.read(collection));
+            }
         }
         for (var collection : collections) {
             judge(report, collection);
