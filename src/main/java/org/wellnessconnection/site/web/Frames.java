@@ -1,6 +1,8 @@
 package org.wellnessconnection.site.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Formats;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.site.PublicSection;
 import org.wellnessconnection.platform.time.Calendar;
 import org.wellnessconnection.search.Published;
 import org.wellnessconnection.search.PublishedDocument;
@@ -38,15 +41,33 @@ class Frames {
     private final Addresses addresses;
     private final Texts texts;
     private final Calendar calendar;
+    private final List<PublicSection> sections;
     private final PerPublication<Frame> frames;
 
     @Inject
-    Frames(Published published, Shelf shelf, Addresses addresses, Texts texts, Calendar calendar) {
+    Frames(
+            Published published,
+            Shelf shelf,
+            Addresses addresses,
+            Texts texts,
+            Calendar calendar,
+            @Any Instance<PublicSection> sections) {
+        this(published, shelf, addresses, texts, calendar, sections.stream().toList());
+    }
+
+    Frames(
+            Published published,
+            Shelf shelf,
+            Addresses addresses,
+            Texts texts,
+            Calendar calendar,
+            List<PublicSection> sections) {
         this.published = published;
         this.shelf = shelf;
         this.addresses = addresses;
         this.texts = texts;
         this.calendar = calendar;
+        this.sections = sections;
         this.frames = new PerPublication<>(published, calendar, this::make);
     }
 
@@ -61,9 +82,11 @@ class Frames {
                 settings.map(site -> site.text("tagline")).orElse(""),
                 addresses.home(language),
                 strip(language, settings),
-                MENU.stream()
-                        .flatMap(name -> published.type(name).stream())
-                        .flatMap(type -> menu(type, language).stream())
+                Stream.concat(
+                                sections.stream().map(section -> menu(section, language)),
+                                MENU.stream()
+                                        .flatMap(name -> published.type(name).stream())
+                                        .flatMap(type -> menu(type, language).stream()))
                         .toList(),
                 help(language, settings),
                 shelf.links(language, ABOUT),
@@ -71,6 +94,13 @@ class Frames {
                 notices(language),
                 addresses.search(language),
                 contact(language, settings));
+    }
+
+    private Frame.Menu menu(PublicSection section, Language language) {
+        return new Frame.Menu(
+                section.name(),
+                texts.in(language).get(section.label()),
+                section.address().in(language));
     }
 
     private Optional<Frame.Menu> menu(PublishedType type, Language language) {

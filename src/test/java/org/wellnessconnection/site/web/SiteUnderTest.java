@@ -27,7 +27,7 @@ final class SiteUnderTest {
         var calendar = new Calendar(Clock.fixed(now, ZoneOffset.UTC));
         var addresses = new Addresses(published, "https://wellness.example/");
         var shelf = new Shelf(published, addresses);
-        var frames = new Frames(published, shelf, addresses, texts, calendar);
+        var frames = new Frames(published, shelf, addresses, texts, calendar, List.of());
         var heads = new Heads(frames, addresses, published);
         var items = new Items(published, addresses, texts);
         router = new SiteRouter(
