@@ -1,0 +1,35 @@
+package org.wellnessconnection.story.screening;
+
+import java.util.Optional;
+
+/**
+ * Something in a story that a person should look at.
+ *
+ * @param guideline code of the rule of engagement; nothing for distress
+ * @param span in the author's own text
+ * @param why end of a key under {@code story.why.}
+ * @param pattern name of the pattern that matched, where it was one
+ * @param weight from 1 to 100: how much it moves a story forward in the queue
+ */
+public record Finding(
+        Kind kind,
+        Optional<String> guideline,
+        Span span,
+        String why,
+        Optional<Suggestion> suggestion,
+        Optional<String> pattern,
+        int weight) {
+
+    static Finding of(Kind kind, Span span, Suggestion suggestion, int weight) {
+        return new Finding(
+                kind, kind.guideline(), span, kind.name(), Optional.of(suggestion), Optional.empty(), weight);
+    }
+
+    static Finding hint(Kind kind, Span span, int weight) {
+        return new Finding(kind, kind.guideline(), span, kind.name(), Optional.empty(), Optional.empty(), weight);
+    }
+
+    public boolean isDistress() {
+        return kind == Kind.DISTRESS;
+    }
+}

@@ -1,0 +1,63 @@
+package org.wellnessconnection.story.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The name of somebody who was cared for: 'my patient X', 'a boy named X', 'Mrs. X', 'M. X', 'elle s’appelait X'. */
+final class PatientNames implements Recognizer {
+
+    private static final Pattern TITLED = Recognizer.shape(
+            "(?<!Dr |Dr\\. )\\b(?:Mr|Mrs|Ms|Miss|Mx|Mme|Mmes|Mlle|Madame|Monsieur|Mister|(?<![\\p{L}\\d.])M|Messrs|MM)\\.? (?<name>"
+                    + Names.NAME + "|" + Names.CAPITALS + ")");
+
+    private static final String PEOPLE_EN =
+            "patients?|pt|client|boy|girl|baby|child|kid|woman|man|lady|gentleman|teenager|toddler|newborn|infant|mother|father|daughter|son|widow|widower|resident of the home";
+    private static final String PEOPLE_FR =
+            "patiente?s?|cliente?|gar[çc]on|fille|fillette|b[ée]b[ée]|enfant|femme|homme|dame|monsieur|adolescente?|m[èe]re|p[èe]re|fils|veuve|veuf|usag[èe]re?|nouveau-n[ée]";
+
+    private static final Pattern PATIENT = Recognizer.shape(
+            "\\b(?i:my|our|this|that|another|a|the|one|her|his|first|last)(?i: [\\p{L}-]+)? (?i:patient|pt|client),? (?i:named |called )?(?<name>"
+                    + Names.NAME + ")"
+                    + "|\\b(?i:ma|mon|notre|cette|ce|une|un|la|le|sa|son|mes|nos)(?i: [\\p{L}-]+)? (?i:patiente?|cliente?|usag[èe]re?),? (?i:nomm[ée]e? |appel[ée]e? |pr[ée]nomm[ée]e? )?(?<name2>"
+                    + Names.NAME + ")");
+
+    private static final Pattern NAMED = Recognizer.shape("\\b(?i:" + PEOPLE_EN
+            + ")(?i: was| is)? (?i:named|called|by the name of|whose name was|whose name is) (?<name>" + Names.NAME
+            + ")"
+            + "|\\b(?i:" + PEOPLE_FR
+            + ")(?: \\p{Ll}+){0,2},? (?i:nomm[ée]e?|appel[ée]e?|pr[ée]nomm[ée]e?|du nom de|du nom d'|qui s'appelait|qui s'appelle|qui se nommait)(?:(?<=')| )(?<name2>"
+            + Names.NAME + ")"
+            + "|\\b(?i:her|his|their|the patient's|the child's|the baby's)(?i: first| last)? (?i:name) (?i:was|is) (?<name3>"
+            + Names.NAME + ")"
+            + "|\\b(?i:she|he) (?i:was called|was named|is called) (?<name4>" + Names.NAME + ")"
+            + "|\\b(?i:(?:elle|il) (?:s'appelait|s'appelle|se nommait|se nomme|se pr[ée]nommait)) (?<name5>"
+            + Names.NAME + ")"
+            + "|\\b(?i:son (?:pr[ée]nom|nom)(?: de famille)? (?:[ée]tait|est|c'[ée]tait)) (?<name6>" + Names.NAME
+            + ")");
+
+    private static final List<String> GROUPS = List.of("name", "name2", "name3", "name4", "name5", "name6");
+
+    @Override
+    public List<Finding> in(PlainText text) {
+        var found = new ArrayList<Finding>();
+        for (var match : text.all(TITLED)) {
+            if (Names.isSomebody(match.group("name"))) {
+                found.add(finding(text, match.start(), match.end("name"), 76));
+            }
+        }
+        for (var pattern : List.of(PATIENT, NAMED)) {
+            for (var match : text.all(pattern)) {
+                GROUPS.stream()
+                        .filter(group -> match.namedGroups().containsKey(group) && match.group(group) != null)
+                        .filter(group -> Names.isSomebody(match.group(group)))
+                        .forEach(group -> found.add(finding(text, match.start(group), match.end(group), 85)));
+            }
+        }
+        return found;
+    }
+
+    private static Finding finding(PlainText text, int start, int end, int weight) {
+        return Finding.of(Kind.PATIENT, text.span(start, end), Suggestion.of("patient"), weight);
+    }
+}

@@ -1,0 +1,61 @@
+package org.wellnessconnection.story.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Postal codes and streets with a number. Tumour stages (T3N1M0), coma scores, leads and vertebrae have the shape of a
+ * postal code: without a space or a dash in its middle, or beside words of examination, it is none.
+ */
+final class PostalAddresses implements Recognizer {
+
+    private static final Pattern CODE = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}])(?i:[ABCEGHJ-NPRSTVXY])\\d(?i:[ABCEGHJ-NPRSTV-Z])(?<gap>[ -]?)\\d(?i:[ABCEGHJ-NPRSTV-Z])\\d(?![\\p{L}\\p{N}])");
+
+    private static final Pattern LIVING = Recognizer.shape(
+            "(?i)\\b(?:live[sd]?|living|address|postal|mail|moved|home|house|street|st|ave|avenue|road|rd"
+                    + "|habit(?:e|es|ait|ent|ons)|adresse|postale?|domicile|demeure|d[ée]m[ée]nag[ée]e?|maison|rue|boul|chemin)\\b"
+                    + "|\\b(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU)\\b");
+
+    private static final Pattern EXAMINING = Recognizer.shape(
+            "(?i)\\b(?:stage[sd]?|staging|tumou?rs?|TNM|GCS|glasgow|score|ECG|EKG|spine|spinal|disc|vertebra[el]?|stade"
+                    + "|tumeurs?|colonne|disque|vert[èe]bres?|hernie|coeur|heart sounds?|bruits?|route|model|mod[èe]le|biopsy|biopsie)\\b");
+
+    private static final String STREETS =
+            "(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Crescent|Cres|Boulevard|Blvd|Lane|Ln|Court"
+                    + "|Place|Way|Terrace|Trail|Circle|Close|Grove|Parkway|Highway|Hwy|Concession|Line|Sideroad)";
+
+    private static final Pattern ENGLISH = Recognizer.shape(
+            "\\b\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:(?:North|South|East|West|[NSEW])\\.? )?(?:(?:[A-Z][\\p{L}'.-]*|\\d{1,3}(?:st|nd|rd|th|e|re)) ){1,3}"
+                    + STREETS
+                    + "\\b\\.?(?: (?:North|South|East|West|[NSEW])\\b)?(?:,? ?(?:#|apt\\.?|unit|suite|apartment) ?\\d+\\w?)?");
+
+    private static final Pattern FRENCH = Recognizer.shape(
+            "\\b\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?i:rue|av\\.|avenue|boul\\.|boulevard|ch\\.|chemin|rang|place|all[ée]e|c[ôo]te|mont[ée]e|croissant|terrasse|ruelle|route)"
+                    + " (?:(?i:de la|de l'|des|du|de|d'|la|le|les|l'|saint-|sainte-|st-|ste-) ?){0,2}[\\p{Lu}\\d][\\p{L}\\d'-]*(?:[ -][\\p{Lu}][\\p{L}'-]*){0,3}"
+                    + "(?: (?:Nord|Sud|Est|Ouest|[NSEO])\\b)?(?:,? (?i:app\\.?|apt\\.?|appartement|bureau|unit[ée]|porte) ?\\d+\\w?)?");
+
+    private static final Pattern BOX = Recognizer.shape(
+            "(?i)\\b(?:P\\.? ?O\\.? Box|C\\.P\\.|case postale|Box) \\d{1,6}\\b|\\bR\\.?R\\.? ?#? ?\\d{1,2}\\b(?=,)");
+
+    @Override
+    public List<Finding> in(PlainText text) {
+        var found = new ArrayList<Finding>();
+        for (var match : text.all(CODE)) {
+            var around = text.around(match.start(), match.end(), 8, 3);
+            var lives = LIVING.matcher(around).find();
+            var spaced = !match.group("gap").isEmpty()
+                    && match.group().equals(match.group().toUpperCase(java.util.Locale.ROOT));
+            if (!EXAMINING.matcher(around).find() && (spaced || lives)) {
+                found.add(Finding.of(Kind.ADDRESS, text.span(match), Suggestion.of("place"), 75));
+            }
+        }
+        for (var pattern : List.of(ENGLISH, FRENCH, BOX)) {
+            for (var match : text.all(pattern)) {
+                found.add(Finding.of(Kind.ADDRESS, text.span(match), Suggestion.of("place"), 75));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,171 @@
+package org.wellnessconnection.story.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Details that are harmless alone and name a person together: at least three of an age, a place, an occupation, a day, a
+ * rare disease, within a hundred and sixty characters.
+ */
+final class RareCombinations implements Recognizer {
+
+    private enum Trait {
+        AGE,
+        PLACE,
+        WORK,
+        DAY,
+        DISEASE
+    }
+
+    private record Detail(Trait trait, int start, int end, int number) {}
+
+    private static final int REACH = 160;
+
+    private static final Pattern AGE = Recognizer.shape(
+            "\\b(?<years>\\d{1,3})(?:[- ](?i:years?|yrs?|months?|weeks?)[- ](?i:old)| ?(?i:y/?o)\\b| (?i:ans|mois|semaines)\\b(?! (?i:plus tard|apr[èe]s|de (?:pratique|carri[èe]re|m[ée]tier|garde|service|r[ée]sidence|formation))))"
+                    + "|\\b(?i:aged?|[âa]g[ée]e? de) (?<years2>\\d{1,3})\\b");
+
+    private static final String PLACE_WORD =
+            "\\p{Lu}[\\p{L}'.-]+(?:[ -](?:\\p{Lu}[\\p{L}'.-]+|du|des|de|la|le|sur|on|sous|aux|in)){0,6}";
+
+    private static final Pattern PLACE = Recognizer.shape(
+            "\\b(?:(?i:from|in|of|near|outside|to|at|around) (?<place>" + PLACE_WORD + ")"
+                    + "|(?i:de|à|[àa]|au|aux|en|d'|du|pr[èe]s de|dans) ?(?<place2>" + PLACE_WORD + ")"
+                    + "|(?i:village|town|hamlet|municipality|hameau|municipalit[ée]|reserve|r[ée]serve|island|[îi]le|communaut[ée])(?i: of| de| d')? (?:\\d[\\d ,]*(?: (?i:people|souls|habitants|[âa]mes))?|\\p{Lu}\\p{L}+|(?i:of|de) \\d[\\d ,]*))");
+
+    private static final java.util.Set<String> NO_PLACE = java.util.Set.of(
+            "English",
+            "French",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "ICU",
+            "ER",
+            "OR",
+            "NICU",
+            "PICU",
+            "Canada",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "COVID",
+            "God",
+            "I",
+            "Christmas",
+            "Easter",
+            "Noël",
+            "Pâques",
+            "USI",
+            "CHSLD",
+            "Dieu",
+            "Zoom",
+            "Internet",
+            "Emergency",
+            "Medicine",
+            "Dr",
+            "Dr.",
+            "Mrs",
+            "Mr",
+            "Dre",
+            "Mme",
+            "Alzheimer",
+            "Parkinson",
+            "Huntington",
+            "Crohn",
+            "Creutzfeldt-Jakob",
+            "Pompe",
+            "Ebola",
+            "Thanksgiving",
+            "Wellness",
+            "Wellness Connection");
+
+    private static final Pattern WORK = Recognizer.shape(
+            "(?i)\\b(?:ex-)?(?:teacher|mayor|farmer|fisherman|fisher|priest|pastor|rabbi|imam|judge|lawyer|principal|librarian|baker|firefighter|police officer|trapper|logger|miner|carver|musician"
+                    + "|violinist|pianist|singer|painter|author|novelist|journalist|politician|senator|councillor|chief|elder|carpenter|electrician|plumber|welder|mechanic|pilot|bus driver|truck driver|postmaster|barber"
+                    + "|butcher|hockey player|hockey coach|coach|engineer|veterinarian|dentist|pharmacist|accountant|banker|nun|monk|soldier|veteran|professor|beekeeper|shepherd|rancher|lobster fisher|dancer|actor|actress|weaver|potter|blacksmith|lighthouse keeper|crossing guard|janitor"
+                    + "|enseignante?|professeure?|mairesse|maire|agriculteur|agricultrice|fermier|fermi[èe]re|p[êe]cheur|p[êe]cheuse|cur[ée]|pr[êe]tre|pasteure?|juge|avocate?|notaire|biblioth[ée]caire|boulang[èe]re?|boulanger|pompi[èe]re?|pompier|polici[èe]re?|policier|trappeur|b[ûu]cheron(?:ne)?|mineure? de fond"
+                    + "|sculpteure?|sculptrice|musicien(?:ne)?|violoniste|pianiste|chanteur|chanteuse|peintre|autrice|auteur|romanci[èe]re?|journaliste|d[ée]put[ée]e?|conseill[èe]re? municipale?|conseiller municipal|menuisi[èe]re?|menuisier|[ée]lectricien(?:ne)?|plombi[èe]re?|plombier|soudeur|soudeuse|m[ée]canicien(?:ne)?|pilote|chauffeur|chauffeuse|coiffeur|coiffeuse"
+                    + "|boucher|bouch[èe]re|joueur de hockey|joueuse de hockey|entra[îi]neur|entra[îi]neuse|ing[ée]nieure?|v[ée]t[ée]rinaire|dentiste|pharmacien(?:ne)?|comptable|banqui[èe]re?|religieuse|moine|soldate?|apicult(?:eur|rice)|berg[èe]re|berger|danseur|danseuse|com[ée]dien(?:ne)?|tisserande?|poti[èe]re?|potier|forgeron|gardien(?:ne)? de phare|brigadi[èe]re|brigadier|concierge|directrice d'[ée]cole|directeur d'[ée]cole|fromag[èe]re|fromager|organiste|fleuriste)s?\\b");
+
+    private static final Pattern DISEASE = Recognizer.shape(
+            "\\b(?:CJD|MCJ|ALS|SLA|HUS|(?i:Creutzfeldt-Jakob|Huntington(?:'s)?|Wilson's disease|maladie de Wilson|amyotrophic lateral sclerosis|scl[ée]rose lat[ée]rale amyotrophique|anthrax|rabies|la rage|leprosy|l[èe]pre|progeria|prog[ée]ria|Pompe|locked-in|Gaucher|Tay-Sachs|conjoined twins|siamois(?:es)?|quintuplets|quadruplets|triplets|tripl[ée]es?|botulism|botulisme|tetanus|t[ée]tanos|phenylketonuria|ph[ée]nylc[ée]tonurie|hantavirus|porphyria|porphyrie))\\b");
+
+    @Override
+    public List<Finding> in(PlainText text) {
+        var details = details(text);
+        var found = new ArrayList<Finding>();
+        var next = 0;
+        while (next < details.size()) {
+            var group = group(details, next);
+            var traits = EnumSet.noneOf(Trait.class);
+            group.forEach(detail -> traits.add(detail.trait()));
+            if (traits.size() >= 3) {
+                found.add(finding(text, group));
+                next += group.size();
+            } else {
+                next++;
+            }
+        }
+        return found;
+    }
+
+    private static List<Detail> group(List<Detail> details, int first) {
+        var start = details.get(first).start();
+        var group = new ArrayList<Detail>();
+        for (var index = first; index < details.size() && details.get(index).end() - start <= REACH; index++) {
+            group.add(details.get(index));
+        }
+        return group;
+    }
+
+    private static Finding finding(PlainText text, List<Detail> group) {
+        var start = group.stream().mapToInt(Detail::start).min().orElseThrow();
+        var end = group.stream().mapToInt(Detail::end).max().orElseThrow();
+        var age = group.stream()
+                .mapToInt(Detail::number)
+                .filter(years -> years >= 20)
+                .findFirst();
+        var suggestion = age.isPresent()
+                ? new Suggestion("person-in-decade", age.getAsInt() / 10 * 10)
+                : Suggestion.of("person");
+        return Finding.of(Kind.COMBINATION, text.span(start, end), suggestion, 70);
+    }
+
+    private static List<Detail> details(PlainText text) {
+        var details = new ArrayList<Detail>();
+        for (var match : text.all(AGE)) {
+            var years = match.group("years") != null ? match.group("years") : match.group("years2");
+            if (Integer.parseInt(years) <= 115) {
+                var inYears = !match.group().matches("(?i).*(month|week|mois|semaine).*");
+                details.add(new Detail(Trait.AGE, match.start(), match.end(), inYears ? Integer.parseInt(years) : 0));
+            }
+        }
+        for (var match : text.all(PLACE)) {
+            var place = match.group("place") != null ? match.group("place") : match.group("place2");
+            if (place == null || (!NO_PLACE.contains(place) && !NO_PLACE.contains(place.split(" ", 2)[0]))) {
+                details.add(new Detail(Trait.PLACE, match.start(), match.end(), 0));
+            }
+        }
+        text.all(WORK).forEach(match -> details.add(new Detail(Trait.WORK, match.start(), match.end(), 0)));
+        text.all(DISEASE).forEach(match -> details.add(new Detail(Trait.DISEASE, match.start(), match.end(), 0)));
+        Dates.in(text).forEach(match -> details.add(new Detail(Trait.DAY, match.start(), match.end(), 0)));
+        details.sort(Comparator.comparingInt(Detail::start));
+        return details;
+    }
+}

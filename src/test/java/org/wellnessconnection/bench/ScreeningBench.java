@@ -1,0 +1,88 @@
+package org.wellnessconnection.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.story.screening.BrokenRules;
+import org.wellnessconnection.story.screening.RuleBook;
+import org.wellnessconnection.story.screening.Screener;
+import org.wellnessconnection.story.screening.WordPattern;
+import org.wellnessconnection.story.screening.WordPattern.Wanted;
+
+/** A story of 600 words against 1,000 patterns, all recognizers included (Q7): the median of many stories, in processor time. */
+final class ScreeningBench {
+
+    private static final int PATTERNS = 1_000;
+    private static final int WORDS = 600;
+    private static final int STORIES = 400;
+    private static final int VOCABULARY = 6_000;
+
+    private ScreeningBench() {}
+
+    static void measure(Report report) {
+        var random = new Random(7);
+        var screener = new Screener(book(random));
+        var stories = new ArrayList<String>();
+        for (var i = 0; i < STORIES; i++) {
+            stories.add(story(random));
+        }
+        for (var i = 0; i < STORIES; i++) {
+            screener.screen(stories.get(i), Language.EN);
+        }
+        var threads = ManagementFactory.getThreadMXBean();
+        var times = new double[STORIES];
+        for (var i = 0; i < STORIES; i++) {
+            var started = threads.getCurrentThreadCpuTime();
+            screener.screen(stories.get(i), Language.FR);
+            times[i] = (threads.getCurrentThreadCpuTime() - started) / 1e6;
+        }
+        Arrays.sort(times);
+        System.out.printf("(p99 %.2f ms)%n", times[STORIES * 99 / 100]);
+        report.atMost("Q7", "600 words against 1,000 patterns, median CPU ms; allowed", times[STORIES / 2], 10, 1);
+    }
+
+    /** As moderators write them: mostly phrases, some words near each other, a few expressions. */
+    private static RuleBook book(Random random) {
+        var patterns = new ArrayList<WordPattern>();
+        for (var i = 0; i < PATTERNS; i++) {
+            var kind = random.nextInt(100);
+            Wanted wanted = kind < 65
+                    ? new Wanted.Phrase(List.of(word(random) + " " + word(random), word(random) + "*"))
+                    : kind < 95
+                            ? new Wanted.Near(List.of(word(random) + "|" + word(random), word(random)), 8)
+                            : new Wanted.Expression(word(random) + "[a-z]* ?(on|of) ?" + word(random));
+            patterns.add(new WordPattern(
+                    "p" + i,
+                    Optional.of("commercial"),
+                    Optional.empty(),
+                    wanted,
+                    List.of(),
+                    50,
+                    "",
+                    List.of(),
+                    List.of()));
+        }
+        try {
+            return RuleBook.of(patterns, List.of());
+        } catch (BrokenRules impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String story(Random random) {
+        return random.ints(WORDS, 0, 20)
+                .mapToObj(sign -> sign == 0 ? word(random) + "." : sign == 1 ? "Dr. Sample" : word(random))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Frequent words are frequent, as in a language. */
+    private static String word(Random random) {
+        var rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
+        return "w" + Integer.toString(rank * 7919 + 46_656, 36).replaceAll("[0-9]", "e") + "en";
+    }
+}

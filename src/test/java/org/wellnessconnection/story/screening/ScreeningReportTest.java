@@ -1,0 +1,125 @@
+package org.wellnessconnection.story.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.wellnessconnection.kernel.Language;
+
+/** How often screening is right (precision) and how much it sees (recall), by kind, on sentences with known contents. */
+class ScreeningReportTest {
+
+    private static final double PRECISION = 0.95;
+    private static final double RECALL = 0.9;
+
+    /** What went wrong on the part that may be looked at while writing rules. */
+    private static final Path DETAIL = Path.of("target/screening-seen.txt");
+
+    private static final class Count {
+        int hits;
+        int wrong;
+        int missed;
+
+        double precision() {
+            return hits + wrong == 0 ? 1 : hits / (double) (hits + wrong);
+        }
+
+        double recall() {
+            return hits + missed == 0 ? 1 : hits / (double) (hits + missed);
+        }
+    }
+
+    @Test
+    void everyLanguageHasFourHundredExamples() {
+        var counts = Labelled.all().stream().collect(Collectors.groupingBy(Labelled::language, Collectors.counting()));
+
+        assertThat(counts.keySet()).containsExactlyInAnyOrder(Language.values());
+        assertThat(counts.values()).allMatch(count -> count >= 400);
+    }
+
+    @Test
+    void personalInformationIsFoundOnExamplesThatTheRulesHaveNotSeen() throws BrokenRules, IOException {
+        var screener = new Screener(ShippedRules.book());
+        var problems = new ArrayList<String>();
+        var seen = count(
+                screener, Labelled.all().stream().filter(one -> !one.heldOut()).toList(), problems);
+        var heldOut = count(
+                screener, Labelled.all().stream().filter(Labelled::heldOut).toList(), new ArrayList<>());
+
+        print(seen, heldOut);
+        Files.createDirectories(DETAIL.getParent());
+        Files.write(DETAIL, problems);
+
+        assertThat(heldOut).allSatisfy((kind, count) -> {
+            if (kind.isPersonal() || kind == Kind.LINK) {
+                assertThat(count.precision()).as("precision of %s", kind).isGreaterThanOrEqualTo(PRECISION);
+                assertThat(count.recall()).as("recall of %s", kind).isGreaterThanOrEqualTo(RECALL);
+            }
+        });
+    }
+
+    private static Map<Kind, Count> count(Screener screener, List<Labelled> examples, List<String> problems) {
+        var counts = new EnumMap<Kind, Count>(Kind.class);
+        Arrays.stream(Kind.values()).forEach(kind -> counts.put(kind, new Count()));
+        for (var example : examples) {
+            var findings = screener.screen(example.text(), example.language());
+            for (var mark : example.marks()) {
+                var found = findings.stream()
+                        .anyMatch(one -> one.kind() == mark.kind() && one.span().overlaps(mark.span()));
+                var count = counts.get(mark.kind());
+                if (found) {
+                    count.hits++;
+                } else {
+                    count.missed++;
+                    problems.add("missed " + mark.kind() + ": " + example.text());
+                }
+            }
+            for (var finding : findings) {
+                var right = example.marks().stream()
+                        .anyMatch(mark ->
+                                mark.kind() == finding.kind() && mark.span().overlaps(finding.span()));
+                if (!right) {
+                    counts.get(finding.kind()).wrong++;
+                    problems.add("wrong " + finding.kind() + " '"
+                            + finding.span().of(example.text()) + "': " + example.text());
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static void print(Map<Kind, Count> seen, Map<Kind, Count> heldOut) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-17s %9s %9s %6s   %9s %9s %6s%n",
+                "",
+                "precision",
+                "recall",
+                "of",
+                "held out:",
+                "recall",
+                "of");
+        seen.forEach((kind, count) -> {
+            var other = heldOut.get(kind);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-17s %9.3f %9.3f %6d   %9.3f %9.3f %6d%n",
+                    kind,
+                    count.precision(),
+                    count.recall(),
+                    count.hits + count.missed,
+                    other.precision(),
+                    other.recall(),
+                    other.hits + other.missed);
+        });
+    }
+}
