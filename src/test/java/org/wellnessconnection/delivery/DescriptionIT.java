@@ -84,4 +84,9 @@ class DescriptionIT {
             assertThat(api.server().get(place).statusCode()).as(place).isEqualTo(200);
         }
     }
+
+    @Test
+    void nobodyIsSentToAnAddressForWeaknessesThatNobodyReads() {
+        assertThat(api.server().get("/.well-known/security.txt").statusCode()).isEqualTo(404);
+    }
 }
