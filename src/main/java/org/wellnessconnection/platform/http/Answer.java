@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A finished answer: status, headers and bytes, ready to be sent again while {@code number} and {@code day} hold. */
+/** A finished answer: status, headers and bytes, ready to be sent again while its truth holds. */
 final class Answer {
 
     /** Below this, gzip's own header costs more than it saves. */
@@ -36,8 +36,10 @@ final class Answer {
         }
     }
 
-    private final long number;
-    private final LocalDate day;
+    /** What an answer was made for; true for as long as all of it holds. */
+    record Truth(long number, LocalDate day, String moment) {}
+
+    private final Truth truth;
     private final int status;
     private final @Nullable String type;
     private final List<Header> headers;
@@ -46,9 +48,8 @@ final class Answer {
     private final String zippedTag;
     private volatile byte @Nullable [] zipped;
 
-    Answer(long number, LocalDate day, int status, @Nullable String type, List<Header> headers, byte[] body) {
-        this.number = number;
-        this.day = day;
+    Answer(Truth truth, int status, @Nullable String type, List<Header> headers, byte[] body) {
+        this.truth = truth;
         this.status = status;
         this.type = type;
         this.headers = complete(headers);
@@ -71,8 +72,8 @@ final class Answer {
         return List.copyOf(all);
     }
 
-    boolean isTrueFor(long currentNumber, LocalDate today) {
-        return number == currentNumber && day.equals(today);
+    boolean isTrueFor(Truth now) {
+        return truth.equals(now);
     }
 
     /** About how many bytes this takes, its compressed form included. */

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -43,17 +43,24 @@ public class AnswerCache extends HttpFilter {
     private final transient Cache<String, Answer> answers;
     private final transient @Nullable AnswerVersion version;
     private final transient Calendar calendar;
+    private final transient List<AnswerAspect> aspects;
     private final long largest;
 
     @Inject
     public AnswerCache(
             Instance<AnswerVersion> version,
             Calendar calendar,
+            Instance<AnswerAspect> aspects,
             @ConfigProperty(name = "wellness.answers.megabytes") int megabytes) {
-        this(version.isResolvable() ? version.get() : null, calendar, megabytes);
+        this(
+                version.isResolvable() ? version.get() : null,
+                calendar,
+                aspects.stream().toList(),
+                megabytes);
     }
 
-    AnswerCache(@Nullable AnswerVersion version, Calendar calendar, int megabytes) {
+    AnswerCache(@Nullable AnswerVersion version, Calendar calendar, List<AnswerAspect> aspects, int megabytes) {
+        this.aspects = aspects;
         this.version = version;
         this.calendar = calendar;
         var bytes = megabytes * 1024L * 1024L;
@@ -73,34 +80,45 @@ public class AnswerCache extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        var aspect = aspect(request);
+        if (!aspect.kept()) {
+            chain.doFilter(request, response);
+            return;
+        }
         var number = version.number();
         if (number < 0) {
             chain.doFilter(request, response);
             return;
         }
-        var today = calendar.today();
-        var known = answers.getIfPresent(key);
-        if (known != null && known.isTrueFor(number, today)) {
+        var truth = new Answer.Truth(number, calendar.today(), aspect.moment());
+        var name = aspect.variant().isEmpty() ? key : key + '\n' + aspect.variant();
+        var known = answers.getIfPresent(name);
+        if (known != null && known.isTrueFor(truth)) {
             known.send(request, response);
             return;
         }
-        make(key, number, today, request, response, chain);
+        make(name, truth, request, response, chain);
+    }
+
+    private AnswerAspect.Aspect aspect(HttpServletRequest request) {
+        for (var room : aspects) {
+            var aspect = room.of(request);
+            if (aspect.isPresent()) {
+                return aspect.get();
+            }
+        }
+        return AnswerAspect.Aspect.NONE;
     }
 
     /** One request makes the answer; the others that want the same wait for it, and help themselves if it comes to nothing. */
     private void make(
-            String key,
-            long number,
-            LocalDate today,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
+            String key, Answer.Truth truth, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var mine = new CompletableFuture<@Nullable Answer>();
         var theirs = underway.putIfAbsent(key, mine);
         if (theirs != null) {
             var answer = await(theirs);
-            if (answer != null && answer.isTrueFor(number, today)) {
+            if (answer != null && answer.isTrueFor(truth)) {
                 answer.send(request, response);
             } else {
                 chain.doFilter(request, response);
@@ -109,7 +127,7 @@ public class AnswerCache extends HttpFilter {
         }
         @Nullable Answer made = null;
         try {
-            made = capture(number, today, request, response, chain);
+            made = capture(truth, request, response, chain);
             if (made != null && made.weight() < largest) {
                 answers.put(key, made);
             }
@@ -124,7 +142,7 @@ public class AnswerCache extends HttpFilter {
 
     /** The answer if it may be kept; otherwise it has been sent already, and there is nothing. */
     private static @Nullable Answer capture(
-            long number, LocalDate today, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            Answer.Truth truth, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var captured = new CapturedResponse(response);
         chain.doFilter(new Unconditional(request), captured);
@@ -133,7 +151,7 @@ public class AnswerCache extends HttpFilter {
         }
         var status = captured.getStatus();
         if (captured.isForEverybody() && (status == 200 || status == 301 || status == 404)) {
-            return new Answer(number, today, status, captured.getContentType(), captured.headers(), captured.body());
+            return new Answer(truth, status, captured.getContentType(), captured.headers(), captured.body());
         }
         passOn(captured, request, response);
         return null;

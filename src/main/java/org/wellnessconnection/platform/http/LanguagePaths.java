@@ -127,8 +127,11 @@ public class LanguagePaths extends HttpFilter {
             throws IOException, ServletException {
         view.attributes().forEach(request::setAttribute);
         response.setStatus(view.status());
-        if (view.viewId().startsWith("/desk/")) {
+        if (view.secret() || view.viewId().startsWith("/desk/")) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (view.secret()) {
+            response.setHeader("Referrer-Policy", "no-referrer");
         }
         request.getRequestDispatcher(view.viewId()).forward(request, response);
     }

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** Reads one cookie straight from the header: the container's own parser makes objects for all of them. */
-final class RequestCookies {
+public final class RequestCookies {
 
     private RequestCookies() {}
 
-    static Optional<String> value(HttpServletRequest request, String name) {
+    public static Optional<String> value(HttpServletRequest request, String name) {
         var header = request.getHeader("Cookie");
         if (header == null) {
             return Optional.empty();

@@ -15,14 +15,24 @@ public sealed interface Route {
      * @param attributes request attributes that the view reads by name, beside {@code language}, {@code t} and {@code
      *     address}
      * @param status 200, or 404 for a page that says politely what is not there
+     * @param secret whether the page is one person's alone: nobody keeps it, and its address is told to no other site
      */
-    record View(String viewId, Map<String, Object> attributes, int status) implements Route {
+    record View(String viewId, Map<String, Object> attributes, int status, boolean secret) implements Route {
         public View {
             attributes = Map.copyOf(attributes);
         }
 
+        public View(String viewId, Map<String, Object> attributes, int status) {
+            this(viewId, attributes, status, false);
+        }
+
         public View(String viewId, Map<String, Object> attributes) {
             this(viewId, attributes, 200);
+        }
+
+        /** The same, for one person alone. */
+        public View asSecret() {
+            return new View(viewId, attributes, status, true);
         }
     }
 

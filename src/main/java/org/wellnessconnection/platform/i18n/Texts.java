@@ -22,8 +22,8 @@ import org.wellnessconnection.kernel.Language;
 public class Texts {
 
     /** The rooms that speak; {@code common} holds the words that all share. */
-    public static final List<String> ROOMS =
-            List.of("common", "platform", "staff", "content", "search", "delivery", "site", "desk", "audit");
+    public static final List<String> ROOMS = List.of(
+            "common", "platform", "staff", "content", "search", "delivery", "site", "desk", "audit", "schedule");
 
     private final Map<Language, In> byLanguage = new EnumMap<>(Language.class);
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +42,7 @@ class AnswerCacheTest {
             return now;
         }
     };
-    private final AnswerCache cache = new AnswerCache(number::get, new Calendar(clock), 1);
+    private final AnswerCache cache = new AnswerCache(number::get, new Calendar(clock), List.of(), 1);
 
     private final FilterChain page = (request, response) -> {
         made.incrementAndGet();
