@@ -123,7 +123,7 @@ public class PublicReading {
         histories.forEach((id, history) -> {
             var entry = of.get(id);
             var row = history.now();
-            if (entry == null || row.isEmpty()) {
+            if (entry == null || row.isEmpty() || isErased(row.get(), revisions)) {
                 changes.add(new Change(id, List.of()));
             } else {
                 var item = new PublicItem(
@@ -136,6 +136,13 @@ public class PublicReading {
             }
         });
         return changes;
+    }
+
+    /** A node that is behind may ask for a number at which the text was still there. It is not given out any more. */
+    private static boolean isErased(Row row, Map<String, Revision> revisions) {
+        return row.pinned().ids().values().stream()
+                .map(revisions::get)
+                .anyMatch(revision -> revision != null && revision.isErased());
     }
 
     private static Map<Part, JsonObject> values(Row row, Map<String, Revision> revisions) {

@@ -15,10 +15,15 @@ import org.wellnessconnection.content.type.Part;
 import org.wellnessconnection.platform.json.CanonicalJson;
 import org.wellnessconnection.platform.json.SharedJson;
 
-/** One state of one part, as somebody saved it. Never changed afterwards. */
+/**
+ * One state of one part, as somebody saved it. Never changed afterwards, but for one way: when an author takes a text back,
+ * a tombstone stands where the body was, and the hash of the body stays.
+ */
 @Entity
 @Table(name = "content_revision")
 class Revision {
+
+    private static final String TOMBSTONE = "{}";
 
     /** Longest note. */
     static final int NOTE = 500;
@@ -46,6 +51,9 @@ class Revision {
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
 
     /** The body once it was read: most work asks for it several times. */
     @Transient
@@ -123,9 +131,22 @@ class Revision {
         return sha256;
     }
 
-    /** Whether the body is still the one that was saved. */
+    /** Whether the body is still the one that was saved, or the tombstone of an erased one. */
     boolean isIntact() {
-        return CanonicalJson.sha256(body).equals(sha256);
+        return isErased() ? body.equals(TOMBSTONE) : CanonicalJson.sha256(body).equals(sha256);
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Nothing of what was said is left, but its hash. */
+    void erase(Instant now) {
+        body = TOMBSTONE;
+        basis = TOMBSTONE;
+        note = "";
+        erasedAt = now;
+        values = null;
     }
 
     String author() {

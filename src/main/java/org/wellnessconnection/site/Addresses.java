@@ -23,6 +23,9 @@ public class Addresses {
     /** {@code /en/display}, {@code /fr/affichage}. */
     public static final Bilingual<String> DISPLAY = new Bilingual<>("display", "affichage");
 
+    /** {@code /en/share}, {@code /fr/partager}: where a story is sent. */
+    public static final Bilingual<String> SHARE = new Bilingual<>("share", "partager");
+
     /** The entry that is shown at {@code /en} and {@code /fr}. */
     public static final String HOME = "page/home";
 

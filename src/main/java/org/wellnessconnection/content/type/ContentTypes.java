@@ -32,6 +32,8 @@ public class ContentTypes {
             "display",
             "equipe",
             "feed",
+            "mon-recit",
+            "my-story",
             "partager",
             "recherche",
             "reservation",

@@ -23,7 +23,17 @@ public class Texts {
 
     /** The rooms that speak; {@code common} holds the words that all share. */
     public static final List<String> ROOMS = List.of(
-            "common", "platform", "staff", "content", "search", "delivery", "site", "desk", "audit", "schedule");
+            "common",
+            "platform",
+            "staff",
+            "content",
+            "search",
+            "delivery",
+            "site",
+            "desk",
+            "audit",
+            "schedule",
+            "story");
 
     private final Map<Language, In> byLanguage = new EnumMap<>(Language.class);
 

@@ -35,7 +35,14 @@ class StoryPages {
     }
 
     record Wall(
-            String title, String lead, List<Chip> themes, Chip other, List<Story> stories, String status, Link more) {}
+            String title,
+            String lead,
+            Link share,
+            List<Chip> themes,
+            Chip other,
+            List<Story> stories,
+            String status,
+            Link more) {}
 
     /** A filter: its label, how many stories it leaves, and whether it is on. */
     record Chip(String label, String count, String href, String current) {}
@@ -69,6 +76,9 @@ class StoryPages {
                 .show(new Wall(
                         type.plural().in(language),
                         lead,
+                        new Link(
+                                visit.texts().get("site.wall.share"),
+                                addresses.home(language) + "/" + Addresses.SHARE.in(language)),
                         themes(visit, type, own, theme, answer),
                         other(visit, type),
                         stories(visit, type, answer.items()),

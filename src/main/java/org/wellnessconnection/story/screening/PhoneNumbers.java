@@ -51,13 +51,19 @@ final class PhoneNumbers implements Recognizer {
                         && calling
                         && digits.charAt(0) >= '2'
                         && number.shape().matches("3-4|7|3-2-2");
-            case 10 -> isNorthAmerican(digits) && (calling || number.shape().matches("3-3-4|10|3-7|3-3-2-2|6-4"));
+            case 10 ->
+                isNorthAmerican(digits)
+                        && (number.shape().matches("3-3-4|10|3-7|3-3-2-2|6-4") || isCalling(text, number));
             case 11 ->
                 digits.charAt(0) == '1'
                         && isNorthAmerican(digits.substring(1))
-                        && (calling || number.shape().matches("1-3-3-4|11|1-10"));
+                        && (number.shape().matches("1-3-3-4|11|1-10") || isCalling(text, number));
             default -> false;
         };
+    }
+
+    private static boolean isCalling(PlainText text, Digits.Number number) {
+        return CALLING.matcher(text.around(number.start(), number.end(), 6, 3)).find();
     }
 
     /** Area code and exchange begin with 2 to 9; no area code has 9 in its middle or is a service code such as 911. */

@@ -85,41 +85,28 @@ final class PlainText {
     /** The nearest words before a place, at most so many and no farther than the sentence. */
     String before(int start, int most) {
         var index = firstWordAt(start);
-        var first = Math.max(0, index - most);
-        if (index == 0) {
-            return text.substring(0, start);
+        var first = index == 0 ? 0 : wordStarts[Math.max(0, index - most)];
+        for (var at = start - 1; at > first; at--) {
+            var sign = text.charAt(at);
+            var last = text.charAt(at - 1);
+            if (sign == '\n' || (Character.isWhitespace(sign) && (last == '!' || last == '?'))) {
+                return text.substring(at, start);
+            }
         }
-        var sentence = Math.max(0, sentenceBefore(start));
-        return text.substring(Math.min(start, Math.max(wordStarts[first], sentence)), start);
+        return text.substring(first, start);
     }
 
     String after(int end, int most) {
         var index = firstWordAt(end);
         var last = Math.min(wordStarts.length, index + most) - 1;
-        if (last < index) {
-            return text.substring(end, Math.min(text.length(), end + 3));
-        }
-        return text.substring(end, Math.min(wordEnds[last], sentenceAfter(end)));
-    }
-
-    private int sentenceBefore(int start) {
-        for (var at = start - 1; at > 0; at--) {
-            var sign = text.charAt(at - 1);
-            if (text.charAt(at) == '\n' || (Character.isWhitespace(text.charAt(at)) && (sign == '!' || sign == '?'))) {
-                return at;
-            }
-        }
-        return 0;
-    }
-
-    private int sentenceAfter(int end) {
-        for (var at = end; at < text.length(); at++) {
+        var until = last < index ? Math.min(text.length(), end + 3) : wordEnds[last];
+        for (var at = end; at < until; at++) {
             var sign = text.charAt(at);
             if (sign == '\n' || sign == '!' || sign == '?') {
-                return at;
+                return text.substring(end, at);
             }
         }
-        return text.length();
+        return text.substring(end, until);
     }
 
     private int firstWordAt(int place) {

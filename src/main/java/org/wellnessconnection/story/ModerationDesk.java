@@ -1,0 +1,148 @@
+package org.wellnessconnection.story;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wellnessconnection.kernel.Actor;
+import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.UseCase;
+import org.wellnessconnection.story.Stories.Words;
+import org.wellnessconnection.story.screening.Finding;
+
+/** What moderators see. Changes nothing. */
+@UseCase
+public class ModerationDesk {
+
+    private final Stories stories;
+    private final Screening screening;
+
+    @Inject
+    public ModerationDesk(Stories stories, Screening screening) {
+        this.stories = stories;
+        this.screening = screening;
+    }
+
+    /** The parts of the queue. */
+    public enum Tab {
+        TO_READ(Set.of(StoryState.RECEIVED, StoryState.ESCALATED, StoryState.APPEALED)),
+        WITH_AUTHOR(Set.of(StoryState.CHANGES_ASKED)),
+        READY(Set.of(StoryState.READY)),
+        DECIDED(Set.of(StoryState.PUBLISHED, StoryState.DECLINED, StoryState.CLOSED, StoryState.WITHDRAWN));
+
+        private final Set<StoryState> states;
+
+        Tab(Set<StoryState> states) {
+            this.states = states;
+        }
+    }
+
+    /** One line of the queue. */
+    public record Line(
+            String id,
+            String reference,
+            Language language,
+            StoryState state,
+            Risk risk,
+            boolean distress,
+            Instant receivedAt,
+            Instant dueAt,
+            boolean heldByAnother) {}
+
+    /** A story in front of a moderator. Prints without its words. */
+    public record Opened(
+            Line line,
+            int version,
+            String title,
+            String text,
+            String signature,
+            List<Finding> findings,
+            Optional<Instant> heldUntil,
+            boolean mine,
+            List<Past> past) {
+        @Override
+        public String toString() {
+            return "Opened[" + line.reference() + "]";
+        }
+    }
+
+    /** A decision that was made. */
+    public record Past(
+            String id,
+            DecisionKind kind,
+            String actor,
+            Instant at,
+            List<String> guidelines,
+            boolean undone,
+            boolean undoable) {}
+
+    /** Those that may have to be acted on first stand first: distress, then what is due, then what came first. */
+    public List<Line> list(Tab tab, Actor actor) {
+        Moderating.mustModerate(actor);
+        return stories.in(tab.states).stream().map(story -> line(story, actor)).toList();
+    }
+
+    public Map<Tab, Integer> counts(Actor actor) {
+        var counts = new EnumMap<Tab, Integer>(Tab.class);
+        for (var tab : Tab.values()) {
+            counts.put(tab, list(tab, actor).size());
+        }
+        return counts;
+    }
+
+    public Opened open(String storyId, Actor actor) {
+        Moderating.mustModerate(actor);
+        var story = stories.get(storyId);
+        var now = stories.now();
+        var words = stories.words(story).orElse(new Words("", "", ""));
+        return new Opened(
+                line(story, actor),
+                story.version(),
+                words.title(),
+                words.text(),
+                words.signature(),
+                screening.of(words.text(), story.language()),
+                story.claimedUntil().filter(until -> until.isAfter(now)),
+                story.isHeldBy(actor.name(), now),
+                past(story, now));
+    }
+
+    private List<Past> past(Story story, Instant now) {
+        var all = stories.decisions(story.id());
+        var last = all.stream()
+                .filter(one -> one.undoneAt().isEmpty())
+                .reduce((first, second) -> second)
+                .map(Decision::id)
+                .orElse("");
+        var words = stories.words(story).isPresent();
+        return all.stream()
+                .map(one -> new Past(
+                        one.id(),
+                        one.kind(),
+                        one.actor(),
+                        one.at(),
+                        one.guidelines(),
+                        one.undoneAt().isPresent(),
+                        words
+                                && one.id().equals(last)
+                                && !one.isTold()
+                                && one.at().plus(Moderating.UNDO).isAfter(now)))
+                .toList();
+    }
+
+    private Line line(Story story, Actor actor) {
+        return new Line(
+                story.id(),
+                story.reference(),
+                story.language(),
+                story.state(),
+                story.risk(),
+                story.isDistress(),
+                story.receivedAt(),
+                story.dueAt(),
+                story.isHeldByAnother(actor.name(), stories.now()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.wellnessconnection.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.kernel.Role;
+import org.wellnessconnection.platform.desk.DeskPage;
+import org.wellnessconnection.platform.desk.DeskPage.Menu;
+import org.wellnessconnection.platform.desk.DeskPages;
+
+/** The pages of this room on the desk: moderators only, for whoever may read what nobody else has read. */
+@ApplicationScoped
+public class StoryPages implements DeskPages {
+
+    public static final DeskPage QUEUE = DeskPage.of("story/queue", "stories", "recits")
+            .forRoles(Role.MODERATOR)
+            .inMenu(Menu.WORKSPACE, 30, "story.queue.title");
+    public static final DeskPage READ =
+            DeskPage.of("story/read", "stories/story", "recits/recit").forRoles(Role.MODERATOR);
+
+    @Override
+    public List<DeskPage> pages() {
+        return List.of(QUEUE, READ);
+    }
+
+    public static String read(String storyId, Language language) {
+        return READ.address(language) + "?id=" + storyId;
+    }
+}
