@@ -36,12 +36,12 @@ public class LetterSending implements OutboxHandler {
 
     @Override
     public boolean mayHappenTwice(OutboxMessage message) {
-        return writer(Letters.order(message)).mayBeSentTwice();
+        return writer(Letters.order(message)).mayBeSentTwice(Letters.order(message));
     }
 
     private LetterWriter writer(LetterOrder order) {
         return writers.stream()
-                .filter(writer -> writer.kind().equals(order.kind()))
+                .filter(writer -> writer.writes(order.kind()))
                 .findFirst()
                 .orElseThrow(() -> new OutboxFailure(Trouble.PASSING, "nobody here writes " + order.kind()));
     }

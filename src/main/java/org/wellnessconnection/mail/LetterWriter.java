@@ -2,10 +2,15 @@ package org.wellnessconnection.mail;
 
 import java.util.Optional;
 
-/** Writes the letters of one kind. A bean of the room that has something to say. */
+/** Writes letters. A bean of the room that has something to say. */
 public interface LetterWriter {
 
     String kind();
+
+    /** For writers of several kinds, which override it. */
+    default boolean writes(String someKind) {
+        return someKind.equals(kind());
+    }
 
     /**
      * Called at the moment of sending, in a worker's thread and outside any transaction: reads what is true now through
@@ -17,7 +22,7 @@ public interface LetterWriter {
      * Whether to send again when nobody knows whether it went out, because a machine died meanwhile. Calendar messages
      * replace themselves, so the second does no harm; a reminder twice is worse than none.
      */
-    default boolean mayBeSentTwice() {
+    default boolean mayBeSentTwice(LetterOrder order) {
         return true;
     }
 }

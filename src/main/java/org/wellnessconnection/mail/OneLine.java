@@ -24,7 +24,7 @@ public final class OneLine {
     }
 
     /** The same for every line of a longer text; the lines stay. */
-    static String each(String text) {
+    public static String each(String text) {
         return text.lines()
                 .map(line -> line.codePoints()
                         .filter(sign -> !Character.isISOControl(sign) && !isInvisible(sign))
