@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class ColleagueNames implements Recognizer {
 
     private static final Pattern TITLED = Recognizer.shape(
-            "\\b(?:[Dd]rs?|[Dd]res?|D[Rr]|DRE|[Dd]octors?|[Dd]octeure?s?|[Dd]octoresse|[Pp]re?|[Pp]rof|[Pp]rofessor|[Pp]rofesseure?|[Nn]urse|[Ii]nfirmi(?:er|[èe]re)|[Ss]ister|[Rr][Nn])"
+            "(?:\\b(?:[Ll]a|[Ll]e) )?\\b(?:[Dd]rs?|[Dd]res?|D[Rr]|DRE|[Dd]octors?|[Dd]octeure?s?|[Dd]octoresse|[Pp]re?|[Pp]rof|[Pp]rofessor|[Pp]rofesseure?|[Nn]urse|[Ii]nfirmi(?:er|[èe]re)|[Ss]ister|[Rr][Nn])"
                     + "\\.? (?:(?:et|and|&) (?:[Dd]re?\\.?) )?(?<name>(?:(?:de la|van den|van der|van|von|al) )?"
                     + Names.NAME + "|(?<!RN )" + Names.CAPITALS + ")");
 

@@ -134,7 +134,15 @@ final class RareCombinations implements Recognizer {
         return group;
     }
 
-    private static Finding finding(PlainText text, List<Detail> group) {
+    /** A day is found for itself: the span begins and ends with it only where nothing else makes three. */
+    private static List<Detail> core(List<Detail> group) {
+        var others =
+                group.stream().filter(detail -> detail.trait() != Trait.DAY).toList();
+        return others.stream().map(Detail::trait).distinct().count() >= 3 ? others : group;
+    }
+
+    private static Finding finding(PlainText text, List<Detail> all) {
+        var group = core(all);
         var start = group.stream().mapToInt(Detail::start).min().orElseThrow();
         var end = group.stream().mapToInt(Detail::end).max().orElseThrow();
         var age = group.stream()

@@ -1,0 +1,278 @@
+package org.wellnessconnection.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.wellnessconnection.fixtures.DatabaseUnderTest;
+import org.wellnessconnection.fixtures.Person;
+import org.wellnessconnection.fixtures.Server;
+import org.wellnessconnection.fixtures.Team;
+import org.wellnessconnection.kernel.Role;
+
+/** A story from its author to the wall and back, on the built WAR and a real database, with the letters read. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryIT {
+
+    private static final Pattern LINK = Pattern.compile("/(?:en/my-story|fr/mon-recit)/[a-z2-7]{32}");
+
+    private final Path data = Server.freshFolder();
+    private final DatabaseUnderTest database = DatabaseUnderTest.fresh(data);
+    private Optional<Server> started = Optional.empty();
+    private Optional<Person> moderator = Optional.empty();
+
+    @BeforeAll
+    void start() {
+        var server = Server.start(data, database, Map.of());
+        started = Optional.of(server);
+        moderator = Optional.of(Team.of(server).with(Role.MODERATOR));
+    }
+
+    @AfterAll
+    void stop() {
+        started.ifPresent(Server::close);
+    }
+
+    @Test
+    void aStoryGoesToTheWallAndIsGoneWhenItsAuthorTakesItBack() throws IOException, SQLException {
+        var canary = "Zyxwv colleague pulled out a chair";
+        var mine = share("en", canary + " for me.\nThank you.", "author@example.ca");
+        var confirm = mailedLink("author@example.ca");
+
+        decide(mine, "APPROVE");
+        assertThat(author(confirm)).contains("as soon as you have confirmed");
+        send(confirm, "confirm");
+
+        var story = "/en/gratitude/" + reference(mine);
+        within(Duration.ofSeconds(5), () -> server().get(story).statusCode() == 200);
+        assertThat(server().get(story).body()).contains(canary);
+        assertThat(server().get("/fr/gratitude/" + reference(mine)).statusCode())
+                .isNotEqualTo(200);
+
+        send(mine, "withdraw");
+
+        within(Duration.ofSeconds(1), () -> gone(story, canary));
+        assertThat(tablesWith("Zyxwv")).isEmpty();
+        assertThat(Files.readString(server().log())).doesNotContain("Zyxwv").doesNotContain("author@example.ca");
+        assertThat(author(mine)).contains("its words are erased").doesNotContain(canary);
+    }
+
+    @Test
+    void aHealthNumberIsNeverStored() {
+        var mine = share("fr", "Une collègue est restée. Ma carte Santé : 1234-567-897.", "");
+
+        assertThat(author(mine)).contains("[…]").doesNotContain("567-897");
+    }
+
+    @Test
+    void declinedNamesTheRuleAndASecondLookIsSomebodyElses() {
+        var mine = share("en", "Somebody said something about somebody else on a night in spring.", "");
+
+        var without = decide(mine, "DECLINE");
+        assertThat(without.statusCode()).isEqualTo(422);
+        var form = moderator()
+                .form(address(mine), "decide")
+                .with("guideline", "privacy-confidentiality")
+                .with("note", "Tell your own part of it.");
+        assertThat(moderator().send(form.and("do", "DECLINE")).statusCode()).isEqualTo(303);
+
+        assertThat(author(mine)).contains("Tell your own part of it.");
+        send(mine, "appeal");
+        var again = moderator().send(moderator().form(address(mine), "decide").and("do", "claim"));
+        assertThat(again.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void twoModeratorsNeverHoldOneStory() {
+        var mine = share("en", "The porter hummed and the corridor was less long that morning.", "");
+        var other = Team.of(server()).with(Role.MODERATOR);
+        claim(moderator(), mine);
+
+        var refused = other.send(other.form(address(mine), "decide").and("do", "claim"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Somebody else is reading this story");
+    }
+
+    @Test
+    void checkingPointsOutAndStoresNothing() {
+        var visitor = Person.visitor(server());
+        var form = visitor.form("/en/share", "share-story").with("story", "Dr. Sample stayed until seven.");
+
+        var answer = visitor.send(form.and("check", "yes"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<mark class=\"hl\">Dr. Sample").contains("a colleague");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsSaidInTheLanguageOfTheAddress() {
+        var answer = post("fr", "{\"text\":\"Merci à toute l’équipe de nuit.\",\"consent\":false}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("NO_CONSENT");
+        assertThat(post("en", "{\"text\":5,\"colour\":\"red\"}").statusCode()).isEqualTo(400);
+    }
+
+    private Server server() {
+        return started.orElseThrow();
+    }
+
+    private Person moderator() {
+        return moderator.orElseThrow();
+    }
+
+    private HttpResponse<String> post(String language, String json) {
+        return server().send(HttpRequest.newBuilder(server().address("/api/v1/" + language + "/stories"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a story and answers the path of its author's page. */
+    private String share(String language, String text, String email) {
+        var json = Json.createObjectBuilder()
+                .add("text", text)
+                .add("email", email)
+                .add("consent", true)
+                .build();
+        var answer = post(language, json.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var link = LINK.matcher(answer.body());
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private String author(String mine) {
+        return server().get(mine).body();
+    }
+
+    private String reference(String mine) {
+        var title = Pattern.compile("20\\d\\d-[a-z0-9]{6}").matcher(author(mine));
+        assertThat(title.find()).isTrue();
+        return title.group();
+    }
+
+    private void send(String mine, String what) {
+        var visitor = Person.visitor(server());
+        var answer = visitor.send(visitor.form(mine, what).and("do", what), mine);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    /** The page of the desk where this story is read. */
+    private String address(String mine) {
+        var row = Pattern.compile("href=\"([^\"]+)\">" + reference(mine) + "<");
+        for (var tab : List.of("TO_READ", "WITH_AUTHOR", "READY", "DECIDED")) {
+            var found =
+                    row.matcher(moderator().get("/en/team/stories?tab=" + tab).body());
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        throw new AssertionError("not in the queue");
+    }
+
+    private void claim(Person who, String mine) {
+        var answer = who.send(who.form(address(mine), "decide").and("do", "claim"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    private HttpResponse<String> decide(String mine, String what) {
+        claim(moderator(), mine);
+        return moderator().send(moderator().form(address(mine), "decide").and("do", what));
+    }
+
+    private String mailedLink(String to) {
+        var found = new ArrayList<String>();
+        within(Duration.ofSeconds(10), () -> {
+            letters().stream()
+                    .filter(letter -> letter.contains("To: " + to))
+                    .map(LINK::matcher)
+                    .filter(Matcher::find)
+                    .forEach(link -> found.add(link.group()));
+            return !found.isEmpty();
+        });
+        return found.getFirst();
+    }
+
+    private List<String> letters() {
+        try (var files = Files.newDirectoryStream(Files.createDirectories(data.resolve("mail")), "*.eml")) {
+            var letters = new ArrayList<String>();
+            files.forEach(file -> letters.add(read(file)));
+            return letters;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void within(Duration patience, BooleanSupplier condition) {
+        var since = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(patience);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private boolean gone(String story, String words) {
+        return server().get(story).statusCode() != 200
+                && List.of("/en/gratitude", "/api/v1/en/story", "/feeds/en/story.atom", "/en/search?q=Zyxwv").stream()
+                        .noneMatch(path -> server().get(path).body().contains(words));
+    }
+
+    /** Every column of every table that holds these letters. */
+    private List<String> tablesWith(String letters) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = database.connect()) {
+            var columns = new ArrayList<String[]>();
+            try (var list = connection
+                    .getMetaData()
+                    .getColumns(connection.getCatalog(), DatabaseUnderTest.isMySql() ? null : "PUBLIC", "%", "%")) {
+                while (list.next()) {
+                    columns.add(new String[] {list.getString("TABLE_NAME"), list.getString("COLUMN_NAME")});
+                }
+            }
+            for (var column : columns) {
+                var question = "SELECT COUNT(*) FROM " + column[0] + " WHERE CAST(" + column[1] + " AS CHAR) LIKE '%"
+                        + letters + "%'";
+                try (var statement = connection.createStatement();
+                        var answer = statement.executeQuery(question)) {
+                    answer.next();
+                    if (answer.getInt(1) > 0) {
+                        found.add(column[0] + "." + column[1]);
+                    }
+                } catch (SQLException notText) {
+                    continue;
+                }
+            }
+            assertThat(columns).hasSizeGreaterThan(50);
+        }
+        return found;
+    }
+}
