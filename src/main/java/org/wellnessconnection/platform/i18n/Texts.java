@@ -25,6 +25,7 @@ public class Texts {
     public static final List<String> ROOMS = List.of(
             "common",
             "platform",
+            "mail",
             "letters",
             "staff",
             "content",
