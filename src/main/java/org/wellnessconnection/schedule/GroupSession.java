@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -230,6 +231,12 @@ public class GroupSession extends Planned {
     /** The day in its own zone. */
     public LocalDate day() {
         return localStart.toLocalDate();
+    }
+
+    /** With everything that is read later, when the transaction is over. */
+    GroupSession whole() {
+        facilitators.forEach(Objects::requireNonNull);
+        return this;
     }
 
     void belongTo(String series, LocalDateTime original) {

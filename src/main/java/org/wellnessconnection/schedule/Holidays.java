@@ -22,7 +22,7 @@ public class Holidays {
     public static final List<String> PROVINCES =
             List.of("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT");
 
-    private static final String FILE = "holidays.yaml";
+    private static final String FILE = "schedule/holidays.yaml";
 
     private final List<Holiday> all;
 

@@ -14,7 +14,7 @@ import org.wellnessconnection.platform.yaml.Yaml;
 @ApplicationScoped
 public class Qualifications {
 
-    private static final String FILE = "facilitators.yaml";
+    private static final String FILE = "schedule/facilitators.yaml";
 
     private final Map<String, Bilingual<String>> kinds;
     private final Map<String, Set<String>> formats;

@@ -69,7 +69,7 @@ public class Rescheduling {
     /** The session as it stands, drafts too. */
     public GroupSession look(Actor actor, String sessionId) {
         Planning.mustPlan(actor);
-        return sessions.get(sessionId);
+        return sessions.get(sessionId).whole();
     }
 
     /** The series of a session as it was entered, with the rule from this session on. */

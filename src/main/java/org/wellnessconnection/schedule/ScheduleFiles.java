@@ -15,7 +15,7 @@ import org.wellnessconnection.platform.yaml.Yaml;
 import org.wellnessconnection.platform.yaml.YamlError;
 import org.wellnessconnection.platform.yaml.YamlReader;
 
-/** The files of {@code content/schedule}: from the folder that the settings name, or from those that ship. */
+/** This room's files below {@code content}: from the folder that the settings name, or those that ship. */
 @ApplicationScoped
 class ScheduleFiles {
 
@@ -23,9 +23,7 @@ class ScheduleFiles {
 
     @Inject
     ScheduleFiles(@ConfigProperty(name = "wellness.content") Optional<String> content) {
-        this.folder = content.filter(text -> !text.isBlank())
-                .map(text -> Path.of(text).resolve("schedule"))
-                .filter(Files::isDirectory);
+        this.folder = content.filter(text -> !text.isBlank()).map(Path::of);
     }
 
     /** A file's mapping or sequence. A broken file ends the start, with its place and what is wrong. */
@@ -38,7 +36,7 @@ class ScheduleFiles {
     }
 
     static StartFailure broken(String name, int line, String problem) {
-        return new StartFailure("content/schedule/" + name + ", line " + line + ": " + problem);
+        return new StartFailure("content/" + name + ", line " + line + ": " + problem);
     }
 
     /** A text in both languages, written {@code {en: …, fr: …}}. */
@@ -52,17 +50,18 @@ class ScheduleFiles {
 
     private String text(String name) {
         try {
-            if (folder.isPresent()) {
-                return Files.readString(folder.get().resolve(name));
+            var own = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
+            if (own.isPresent()) {
+                return Files.readString(own.get());
             }
-            try (var stream = ScheduleFiles.class.getResourceAsStream("/content/schedule/" + name)) {
+            try (var stream = ScheduleFiles.class.getResourceAsStream("/content/" + name)) {
                 if (stream == null) {
-                    throw new StartFailure("content/schedule/" + name + " is missing");
+                    throw new StartFailure("content/" + name + " is missing");
                 }
                 return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read content/schedule/" + name, unreadable);
+            throw new UncheckedIOException("cannot read content/" + name, unreadable);
         }
     }
 }

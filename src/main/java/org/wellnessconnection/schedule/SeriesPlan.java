@@ -42,7 +42,7 @@ public record SeriesPlan(
     }
 
     /** The same with its rule from {@code day} on. */
-    SeriesPlan from(LocalDate day) {
+    public SeriesPlan from(LocalDate day) {
         return new SeriesPlan(session, zone, day, start, recurrence.from(firstDay, day), skips, holidays);
     }
 }

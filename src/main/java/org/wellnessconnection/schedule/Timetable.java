@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.kernel.NotFound;
 import org.wellnessconnection.platform.UseCase;
@@ -32,18 +33,19 @@ public class Timetable {
 
     /** Public sessions that begin from {@code from} on and before {@code until}, cancelled ones too, in order. */
     public List<GroupSession> between(Instant from, Instant until) {
-        return sessions.between(from, until, PUBLIC);
+        return whole(sessions.between(from, until, PUBLIC));
     }
 
     /** All sessions of that time, drafts too, in order. For staff. */
     public List<GroupSession> everything(Instant from, Instant until) {
-        return sessions.between(from, until, EnumSet.allOf(SessionState.class));
+        return whole(sessions.between(from, until, EnumSet.allOf(SessionState.class)));
     }
 
     /** A public session; drafts do not exist for the public. */
     public GroupSession session(String id) {
         return sessions.find(id)
                 .filter(session -> PUBLIC.contains(session.state()))
+                .map(GroupSession::whole)
                 .orElseThrow(() -> new NotFound("session/" + id));
     }
 
@@ -68,8 +70,18 @@ public class Timetable {
                 .toList();
     }
 
+    /** The next session of a series that has not begun. */
+    public Optional<GroupSession> firstOf(String seriesId) {
+        return sessions.ofSeries(seriesId, clock.instant()).stream().findFirst();
+    }
+
     /** Who leads, by id. */
     public Map<String, Facilitator> people(Collection<String> ids) {
         return facilitators.byId(ids);
+    }
+
+    private static List<GroupSession> whole(List<GroupSession> found) {
+        found.forEach(GroupSession::whole);
+        return found;
     }
 }

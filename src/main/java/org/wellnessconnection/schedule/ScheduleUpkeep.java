@@ -1,0 +1,36 @@
+package org.wellnessconnection.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.wellnessconnection.platform.jobs.Job;
+
+/** Makes sessions that have come within the horizon, and computes again what newer rules of time zones move. */
+@ApplicationScoped
+class ScheduleUpkeep implements Job {
+
+    private final Planning planning;
+    private final Recomputing recomputing;
+
+    @Inject
+    ScheduleUpkeep(Planning planning, Recomputing recomputing) {
+        this.planning = planning;
+        this.recomputing = recomputing;
+    }
+
+    @Override
+    public String name() {
+        return "schedule.upkeep";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        recomputing.due().forEach(recomputing::recompute);
+        planning.going().forEach(planning::extend);
+    }
+}
