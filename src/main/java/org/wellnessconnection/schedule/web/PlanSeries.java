@@ -74,8 +74,9 @@ public class PlanSeries {
         this.turn = turn;
         this.page = page;
         this.calendar = calendar;
-        this.session =
-                Optional.ofNullable(request.getParameter("session")).map(id -> rescheduling.look(current.actor(), id));
+        this.session = Optional.ofNullable(request.getParameter("session"))
+                .filter(id -> !id.isEmpty())
+                .map(id -> rescheduling.look(current.actor(), id));
         this.form = session.map(this::known).orElseGet(this::fresh);
     }
 

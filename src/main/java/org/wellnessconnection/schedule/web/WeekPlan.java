@@ -25,7 +25,7 @@ import org.wellnessconnection.schedule.Spoken;
 import org.wellnessconnection.schedule.Timetable;
 
 /** A week of sessions in the programme's own time: a grid to look at, and a table in which everything of it can be done. */
-@Named("week")
+@Named("weekPlan")
 @RequestScoped
 public class WeekPlan {
 
