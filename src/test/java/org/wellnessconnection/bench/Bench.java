@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code publication} (Q3,
- * Q2 over HTTP), {@code pages} (Q5), {@code footprint} (Q6), {@code screening} (Q7); all of them where none is named. Or {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
+ * Q2 over HTTP), {@code pages} (Q5), {@code reservations} (Q4), {@code footprint} (Q6), {@code screening} (Q7); all of them where none is named. Or {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
  */
 public final class Bench {
 
@@ -22,13 +22,14 @@ public final class Bench {
             "pages", PagesBench::measure,
             "publication", PublicationBench::measure,
             "footprint", FootprintBench::measure,
-            "screening", ScreeningBench::measure);
+            "screening", ScreeningBench::measure,
+            "reservations", ReservationBench::measure);
 
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var asked = arguments.length == 0
-                ? List.of("delivery", "publication", "pages", "footprint", "screening")
+                ? List.of("delivery", "publication", "pages", "reservations", "footprint", "screening")
                 : List.of(arguments);
         var report = new Report();
         if (asked.getFirst().equals("search")) {
