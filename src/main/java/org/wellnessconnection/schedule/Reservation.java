@@ -38,6 +38,7 @@ public class Reservation {
 
     private String uid = "";
     private int sequence;
+    private boolean entered;
 
     @Column(name = "offer_until")
     private @Nullable Instant offerUntil;
@@ -68,6 +69,7 @@ public class Reservation {
         this.language = language;
         this.entry = entry;
         this.uid = uid;
+        this.entered = state == ReservationState.SEATED;
         this.createdAt = now;
     }
 
@@ -107,6 +109,11 @@ public class Reservation {
         return sequence;
     }
 
+    /** Whether it ever was a seat, so that the person's calendar has an entry of it. */
+    boolean isEntered() {
+        return entered;
+    }
+
     /** Until when the seat is held; only while it is offered. */
     public Optional<Instant> offerUntil() {
         return Optional.ofNullable(offerUntil);
@@ -134,6 +141,7 @@ public class Reservation {
 
     void seat() {
         move(ReservationState.SEATED);
+        entered = true;
         offerUntil = null;
     }
 

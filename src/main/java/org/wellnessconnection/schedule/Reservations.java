@@ -151,4 +151,14 @@ class Reservations {
                 .setParameter(2, standing.name())
                 .executeUpdate();
     }
+
+    /** What stays of reservations that are forgotten: how many ended in which state. */
+    void keepCount(String sessionId, ReservationState state, int people) {
+        entityManager
+                .createNativeQuery("INSERT INTO schedule_tally (session_id, kind, people) VALUES (?1, ?2, ?3)")
+                .setParameter(1, sessionId)
+                .setParameter(2, state.name())
+                .setParameter(3, people)
+                .executeUpdate();
+    }
 }

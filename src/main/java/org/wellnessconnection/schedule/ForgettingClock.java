@@ -1,0 +1,42 @@
+package org.wellnessconnection.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.wellnessconnection.platform.jobs.Job;
+
+/** Looks every ten minutes whom to forget. */
+@ApplicationScoped
+class ForgettingClock implements Job {
+
+    private final Forgetting forgetting;
+
+    @Inject
+    ForgettingClock(Forgetting forgetting) {
+        this.forgetting = forgetting;
+    }
+
+    @Override
+    public String name() {
+        return "schedule.forgetting";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public void run() {
+        var sessions = forgetting.dueSessions();
+        while (!sessions.isEmpty()) {
+            sessions.forEach(forgetting::forgetSession);
+            sessions = forgetting.dueSessions();
+        }
+        var reservations = forgetting.dueReservations();
+        while (!reservations.isEmpty()) {
+            reservations.forEach(forgetting::forgetReservation);
+            reservations = forgetting.dueReservations();
+        }
+    }
+}
