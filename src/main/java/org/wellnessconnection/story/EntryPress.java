@@ -92,6 +92,6 @@ class EntryPress implements StoryPress {
                     : mark.substring(0, mark.length() - 1) + "\\" + mark.substring(mark.length() - 1);
             return java.util.regex.Matcher.quoteReplacement(escaped);
         });
-        return lines.replaceAll("(?<=[^\\n])\\n(?=[^\\n])", "\\\\\\\\\n");
+        return lines.replaceAll("(?<=[^\\n])\\n(?=[^\\n])", "\\\\\n");
     }
 }
