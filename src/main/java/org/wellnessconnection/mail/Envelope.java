@@ -73,7 +73,7 @@ final class Envelope {
 
     private static MimeMultipart content(Letter letter, String subject) throws MessagingException {
         var plain = new MimeBodyPart();
-        plain.setText(PlainText.of(letter.body()), UTF_8);
+        plain.setText(PlainText.of(letter.body(), letter.language()), UTF_8);
         var html = new MimeBodyPart();
         html.setText(HtmlText.of(letter.body(), subject, letter.language()), UTF_8, "html");
         var alternatives = new MimeMultipart("alternative", plain, html);

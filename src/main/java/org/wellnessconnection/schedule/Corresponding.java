@@ -13,6 +13,8 @@ import org.wellnessconnection.kernel.Bilingual;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.UseCase;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.outbox.OutboxFailure;
+import org.wellnessconnection.platform.outbox.OutboxFailure.Trouble;
 import org.wellnessconnection.platform.time.ZoneLaw;
 import org.wellnessconnection.schedule.Occasion.CityTime;
 import org.wellnessconnection.schedule.Occasion.Meeting;
@@ -112,6 +114,14 @@ public class Corresponding implements Occasions {
 
     /** Its own title, the name of its format, or a plain word where the content does not have it any more. */
     private String title(GroupSession session, Language language) {
+        try {
+            return titleNow(session, language);
+        } catch (Published.NotReady building) {
+            throw new OutboxFailure(Trouble.BUSY, "the index of what is public is being built");
+        }
+    }
+
+    private String titleNow(GroupSession session, Language language) {
         var own = session.title().in(language);
         return own.isEmpty()
                 ? published

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Properties;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.time.MachineZoneLaw;
+import org.wellnessconnection.platform.time.ZoneLaw;
 
 /**
  * {@code ./wellness doctor}: says what is wrong with a configuration before, or instead of, starting the server. Runs
@@ -53,6 +55,7 @@ public final class Doctor {
                 || doctor.setting("wellness.database.url").startsWith("jdbc:mysql:")) {
             doctor.database();
         }
+        doctor.zones();
         doctor.report(words.contains("--quick"));
     }
 
@@ -104,6 +107,14 @@ public final class Doctor {
                     ? ""
                     : unreachable.getMessage().lines().findFirst().orElse("");
             problems.add(texts.of("platform.doctor.message.error.database", withoutQuery(url), why));
+        }
+    }
+
+    /** No reason not to start: times that changed since are computed again when newer rules are there. */
+    private void zones() {
+        var law = new MachineZoneLaw();
+        if (law.isOutdated()) {
+            System.err.println(texts.of("platform.doctor.message.warn.zones", law.version(), ZoneLaw.NEEDED));
         }
     }
 

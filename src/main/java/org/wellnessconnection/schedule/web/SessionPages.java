@@ -72,7 +72,7 @@ public class SessionPages {
                         page.description(),
                         page.section(),
                         false,
-                        200,
+                        422,
                         "",
                         page.toggle(),
                         page.page())
