@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.wellnessconnection.fixtures.DatabaseUnderTest;
 import org.wellnessconnection.fixtures.Management;
 import org.wellnessconnection.fixtures.Person;
@@ -37,6 +38,10 @@ import org.wellnessconnection.fixtures.Server;
 
 /** Programs that guard mailboxes open every link of a letter before anybody reads it. Nothing may come of that. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(
+        named = "wellness.test.database",
+        matches = "mysql",
+        disabledReason = "H2's file belongs to the server as long as it runs")
 class MailedLinksIT {
 
     private static final List<String> TABLES =
