@@ -78,7 +78,7 @@ class WithoutScriptJourneyIT {
     void tabReachesHelpSearchLanguageAndMenuInThisOrder(String home, String skip, String search, String other) {
         page.navigate(server.address(home).toString());
 
-        var reached = tabs(10);
+        var reached = tabs(11);
 
         assertThat(reached.getFirst()).isEqualTo(skip);
         assertThat(reached.subList(1, 3)).as("the help strip").allMatch(text -> !text.isBlank());

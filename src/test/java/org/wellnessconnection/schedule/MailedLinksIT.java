@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -162,7 +164,7 @@ class MailedLinksIT {
         try (var files = Files.newDirectoryStream(Files.createDirectories(data.resolve("mail")), "*.eml")) {
             for (var file : files) {
                 try (var stream = Files.newInputStream(file)) {
-                    var message = new MimeMessage(null, stream);
+                    var message = new MimeMessage(Session.getInstance(new Properties()), stream);
                     if (message.getAllRecipients()[0].toString().contains(email)) {
                         collect(message, words);
                     }

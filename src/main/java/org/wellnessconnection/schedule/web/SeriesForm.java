@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.kernel.Bilingual;
 import org.wellnessconnection.kernel.Refusal;
 import org.wellnessconnection.schedule.CanadianZone;
@@ -262,8 +263,9 @@ public class SeriesForm {
         return holidays;
     }
 
-    public void setHolidays(String holidays) {
-        this.holidays = holidays;
+    /** Nothing chosen means that the series meets on holidays too. */
+    public void setHolidays(@Nullable String holidays) {
+        this.holidays = Optional.ofNullable(holidays).orElse("");
     }
 
     public String getCapacity() {

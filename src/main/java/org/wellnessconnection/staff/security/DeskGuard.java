@@ -119,7 +119,7 @@ public class DeskGuard extends HttpFilter {
                 askToSignIn(
                         new SignInState(
                                 SignInState.Why.WAIT,
-                                wait.time().plusMillis(999).toSeconds(),
+                                Math.max(1, wait.time().plusMillis(999).toSeconds()),
                                 email,
                                 kept),
                         request,

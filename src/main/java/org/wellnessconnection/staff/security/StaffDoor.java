@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.platform.desk.DeskPage;
+import org.wellnessconnection.platform.rest.Problem;
+import org.wellnessconnection.platform.rest.Problems;
+import org.wellnessconnection.platform.rest.RequestLanguage;
 import org.wellnessconnection.platform.security.ClientKind;
 import org.wellnessconnection.staff.Secret;
 import org.wellnessconnection.staff.Sessions;
@@ -19,8 +22,8 @@ import org.wellnessconnection.staff.Tokens;
 
 /**
  * Recognises people by their cookie on the desk and programs by their bearer token on the management API; {@code web.xml}
- * puts it before those two and nothing else. It never sends anybody away: what a page or a method needs is checked where
- * it stands. A cookie counts for nothing on the API, so that no form of another site can use it there.
+ * puts it before those two and nothing else. A program without a good token goes no further (RFC 6750, 3); everything else
+ * that a page or a method needs is checked where it stands. A cookie counts for nothing on the API, so that no form of another site can use it there.
  *
  * <p>A filter and not an authentication mechanism of the container: that one would be looked up and asked before and
  * after every public request too, which took two fifths of the time of a finished answer.
@@ -29,6 +32,7 @@ public class StaffDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String BEARER = "bearer ";
+    private static final String CHALLENGE = "Bearer realm=\"Wellness Connection\"";
 
     @Inject
     private transient Sessions sessions;
@@ -42,13 +46,19 @@ public class StaffDoor extends HttpFilter {
     @Inject
     private transient ActingNow now;
 
+    @Inject
+    private transient Problems problems;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (DeskPage.isDesk(request.getRequestURI())) {
             person(request);
-        } else {
-            program(request, response);
+        } else if (!isProgram(request)) {
+            var language = RequestLanguage.of(request.getRequestURI(), request.getHeader("Accept-Language"));
+            response.setHeader("WWW-Authenticate", CHALLENGE);
+            problems.write(Problem.of(401, "unauthorized"), language, response);
+            return;
         }
         chain.doFilter(new RecognisedRequest(request, now.actor()), response);
     }
@@ -58,12 +68,10 @@ public class StaffDoor extends HttpFilter {
         now.is(actor.<Actor>map(found -> found).orElseGet(Actor.Visitor::new), device(request));
     }
 
-    private void program(HttpServletRequest request, HttpServletResponse response) {
+    private boolean isProgram(HttpServletRequest request) {
         var program = bearer(request.getHeader("Authorization")).flatMap(tokens::recognise);
         now.is(program.<Actor>map(found -> found).orElseGet(Actor.Visitor::new), ClientKind.PROGRAM);
-        if (program.isEmpty()) {
-            response.setHeader("WWW-Authenticate", "Bearer");
-        }
+        return program.isPresent();
     }
 
     /** The secret of an {@code Authorization} header (RFC 6750, 2.1); the scheme's case does not matter. */
