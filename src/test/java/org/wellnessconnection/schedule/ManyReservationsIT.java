@@ -35,10 +35,7 @@ class ManyReservationsIT {
         var data = Server.freshFolder();
         var database = DatabaseUnderTest.fresh(data);
         var settings = Map.of("WELLNESS_PROXIES", "1", "WELLNESS_OUTBOX_WORKERS", "0", "WELLNESS_DEMO", "true");
-        var more = Map.of(
-                "WELLNESS_PROXIES", "1",
-                "WELLNESS_OUTBOX_WORKERS", "0",
-                "WELLNESS_KEYS", data.resolve("keys").toString());
+        var more = Map.of("WELLNESS_PROXIES", "1", "WELLNESS_OUTBOX_WORKERS", "0");
         try (var one = Server.start(data, database, settings);
                 var other = Server.start(Server.freshFolder(), database, more);
                 var plain = PlainPersistence.over(database)) {
