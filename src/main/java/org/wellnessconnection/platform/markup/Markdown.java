@@ -118,35 +118,31 @@ public final class Markdown {
 
         @Override
         public void visit(Link link) {
-            visitChildren(link);
             dissolve(link);
         }
 
         @Override
         public void visit(Image picture) {
-            visitChildren(picture);
             dissolve(picture);
         }
 
         @Override
         public void visit(BulletList list) {
-            visitChildren(list);
             dissolve(list);
         }
 
         @Override
         public void visit(OrderedList list) {
-            visitChildren(list);
             dissolve(list);
         }
 
         @Override
         public void visit(ListItem item) {
-            visitChildren(item);
             dissolve(item);
         }
 
-        private static void dissolve(Node wrapper) {
+        private void dissolve(Node wrapper) {
+            visitChildren(wrapper);
             for (var child = wrapper.getFirstChild(); child != null; child = wrapper.getFirstChild()) {
                 wrapper.insertBefore(child);
             }
