@@ -45,7 +45,7 @@ final class Desk implements AutoCloseable {
     void signIn() {
         page.fill("#email", person.email());
         page.fill("#password", Person.PASSWORD);
-        page.click("#enter");
+        send("#enter");
     }
 
     /** As if it had run out. */
@@ -76,7 +76,12 @@ final class Desk implements AutoCloseable {
 
     /** A button of the editor, by what it does. */
     void press(String act) {
-        page.click("button[name=act][value='" + act + "']");
+        send("button[name=act][value='" + act + "']");
+    }
+
+    /** A button that sends its form; a click alone returns before the answer is there. */
+    void send(String button) {
+        page.waitForNavigation(() -> page.click(button));
     }
 
     @Override

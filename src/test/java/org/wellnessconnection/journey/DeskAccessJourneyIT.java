@@ -92,7 +92,7 @@ class DeskAccessJourneyIT {
     @Test
     void formsThatComeBackSayWhatIsWrongWithoutFindings() {
         try (var desk = Desk.of(TEAM.administrator())) {
-            desk.show("/fr/equipe/personnes/inviter").page().click("#send");
+            desk.show("/fr/equipe/personnes/inviter").send("#send");
             assertThat(desk.page().locator("[role=alert] a").count()).isEqualTo(3);
             assertThat(desk.page().title()).startsWith("Erreur");
             assertThat(Browser.findings(desk.page())).isEmpty();

@@ -161,10 +161,7 @@ class EditorJourneyIT {
                     .containsText(List.of("today").toArray(String[]::new));
 
             desk.page().goBack();
-            desk.page()
-                    .locator("section[aria-labelledby=part-en] button[name=revision]")
-                    .last()
-                    .click();
+            desk.send("section[aria-labelledby=part-en] button[name=revision] >> nth=-1");
             desk.edit(id);
             assertThat(desk.typed("en-question")).isEqualTo(before);
         }
