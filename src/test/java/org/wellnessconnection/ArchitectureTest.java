@@ -110,6 +110,13 @@ class ArchitectureTest {
             .because("the clock is injected, so that tests can move it");
 
     @ArchTest
+    static final ArchRule nobodyLooksTheProviderOfJsonUpAgain = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .because("SharedJson looks it up once; the static methods of Json do at every call");
+
+    @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()
             .should()
             .haveSimpleNameEndingWith("Util")

@@ -1,6 +1,5 @@
 package org.wellnessconnection.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,11 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wellnessconnection.platform.json.CanonicalJson;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.security.ClientKind;
 
 /** A row of the trail in the database. Written once; nothing here can be changed. */
@@ -64,10 +63,7 @@ public class AuditEntry {
     }
 
     private Map<String, String> readDetails() {
-        try (var reader = Json.createReader(new StringReader(details))) {
-            return reader.readObject().entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, member -> ((JsonString) member.getValue()).getString()));
-        }
+        return SharedJson.read(details).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, member -> ((JsonString) member.getValue()).getString()));
     }
 }

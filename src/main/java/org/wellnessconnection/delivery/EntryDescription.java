@@ -12,11 +12,9 @@ import static org.wellnessconnection.platform.rest.Descriptions.schema;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.rest.ApiDescription;
 import org.wellnessconnection.platform.rest.Descriptions.Several;
 import org.wellnessconnection.search.Published;
@@ -114,7 +113,7 @@ public class EntryDescription implements ApiDescription {
     }
 
     private static JsonArray filters(PublishedType type, Texts.In t) {
-        var filters = Json.createArrayBuilder();
+        var filters = SharedJson.array();
         for (var field : type.fields()) {
             if (field.kind().isFilterable()) {
                 var label = field.label().in(t.language());
@@ -150,7 +149,7 @@ public class EntryDescription implements ApiDescription {
     private static JsonArray listParameters(PublishedType type, Texts.In t) {
         var keys = new ArrayList<String>();
         ListParameters.sortable(type, true).forEach(key -> keys.addAll(List.of(key, "-" + key)));
-        var own = Json.createArrayBuilder()
+        var own = SharedJson.array()
                 .add(query("sort", t.get("delivery.api.sort"), Several.WITH_COMMAS, oneOf(keys)))
                 .add(parameter("PageSize"))
                 .add(parameter("PageAfter"))
@@ -163,7 +162,7 @@ public class EntryDescription implements ApiDescription {
     }
 
     private static JsonArray shape(PublishedType type, Texts.In t) {
-        var own = Json.createArrayBuilder()
+        var own = SharedJson.array()
                 .add(query(
                         "fields",
                         t.get("delivery.api.fields"),
@@ -178,11 +177,8 @@ public class EntryDescription implements ApiDescription {
 
     /** The type's own schema, under the document's dialect and with the language's words for the type itself. */
     private static JsonObject itemSchema(PublishedType type, Language language) {
-        JsonObject whole;
-        try (var reader = Json.createReader(new StringReader(type.schema()))) {
-            whole = reader.readObject();
-        }
-        JsonObjectBuilder schema = Json.createObjectBuilder();
+        var whole = SharedJson.read(type.schema());
+        JsonObjectBuilder schema = SharedJson.object();
         whole.forEach((name, value) -> {
             if (!name.equals("$schema") && !name.equals("$id")) {
                 schema.add(name, value);

@@ -2,7 +2,6 @@ package org.wellnessconnection.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.NotFound;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.rest.Problem;
 import org.wellnessconnection.platform.rest.ProblemException;
 import org.wellnessconnection.platform.rest.QueryString;
@@ -119,7 +119,7 @@ public class EntryResource {
     }
 
     private static ProblemException otherLanguage(String type, PublishedDocument document) {
-        var alternates = Json.createObjectBuilder();
+        var alternates = SharedJson.object();
         document.slugs().forEach((of, slug) -> alternates.add(of.code(), address(of, type, slug)));
         return new ProblemException(Problem.of(404, "other-language").with("alternates", alternates.build()));
     }

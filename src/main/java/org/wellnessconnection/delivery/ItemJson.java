@@ -1,14 +1,11 @@
 package org.wellnessconnection.delivery;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.search.Published;
 import org.wellnessconnection.search.PublishedDocument;
 import org.wellnessconnection.search.PublishedType;
@@ -20,9 +17,6 @@ import org.wellnessconnection.search.PublishedType.Kind;
  */
 final class ItemJson {
 
-    /** Looking the provider up costs more than reading an item. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private ItemJson() {}
 
     static void append(StringBuilder out, PublishedDocument document, Shape shape) {
@@ -32,11 +26,8 @@ final class ItemJson {
     }
 
     private static String sparse(String json, Set<String> fields) {
-        JsonObject whole;
-        try (var reader = READERS.createReader(new StringReader(json))) {
-            whole = reader.readObject();
-        }
-        var members = Json.createObjectBuilder();
+        var whole = SharedJson.read(json);
+        var members = SharedJson.object();
         whole.forEach((name, value) -> {
             if (fields.contains(name) || Shape.ALWAYS.contains(name)) {
                 members.add(name, value);
@@ -90,6 +81,6 @@ final class ItemJson {
     }
 
     static String quoted(String text) {
-        return Json.createValue(text).toString();
+        return SharedJson.string(text).toString();
     }
 }

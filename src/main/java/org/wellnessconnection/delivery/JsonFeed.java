@@ -1,7 +1,7 @@
 package org.wellnessconnection.delivery;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import org.wellnessconnection.platform.json.SharedJson;
 
 /** A feed as JSON Feed 1.1. */
 final class JsonFeed {
@@ -9,25 +9,23 @@ final class JsonFeed {
     private JsonFeed() {}
 
     static String of(Feed feed) {
-        var items = Json.createArrayBuilder();
+        var items = SharedJson.array();
         feed.items().forEach(item -> items.add(item(feed, item)));
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("version", "https://jsonfeed.org/version/1.1")
                 .add("title", feed.title())
                 .add("description", feed.description())
                 .add("language", feed.language().tag())
                 .add("home_page_url", feed.page())
                 .add("feed_url", feed.address())
-                .add(
-                        "authors",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", feed.author())))
+                .add("authors", SharedJson.array().add(SharedJson.object().add("name", feed.author())))
                 .add("items", items)
                 .build()
                 .toString();
     }
 
     private static JsonObjectBuilder item(Feed feed, Feed.Item item) {
-        var json = Json.createObjectBuilder()
+        var json = SharedJson.object()
                 .add("id", item.id())
                 .add("url", item.page())
                 .add("title", item.title())

@@ -9,7 +9,6 @@ import static org.wellnessconnection.platform.rest.Descriptions.schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.rest.ApiDescription;
 import org.wellnessconnection.platform.rest.Problems;
 
@@ -96,7 +96,7 @@ public class OpenApiDocument {
     }
 
     private static JsonObject members(Map<String, JsonObject> members) {
-        var object = Json.createObjectBuilder();
+        var object = SharedJson.object();
         members.forEach(object::add);
         return object.build();
     }
@@ -153,8 +153,7 @@ public class OpenApiDocument {
 
     /** 304 is no failure, but every address can answer it and none says more. */
     private static JsonObject responses(Texts.In t) {
-        var responses =
-                Json.createObjectBuilder().add("Problem304", object("description", t.get("delivery.api.unchanged")));
+        var responses = SharedJson.object().add("Problem304", object("description", t.get("delivery.api.unchanged")));
         for (var status : PROBLEMS) {
             responses.add(
                     "Problem" + status,

@@ -12,7 +12,6 @@ import static org.wellnessconnection.platform.rest.Descriptions.schema;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.rest.ApiDescription;
 import org.wellnessconnection.platform.rest.Descriptions.Several;
 import org.wellnessconnection.search.Published;
@@ -54,7 +54,7 @@ public class SearchDescription implements ApiDescription {
     }
 
     private JsonObject search(Texts.In t) {
-        var filters = Json.createArrayBuilder();
+        var filters = SharedJson.array();
         SearchParameters.facets(published.types())
                 .forEach((name, values) -> filters.add(query(
                         "filter[" + name + "]",
@@ -157,9 +157,7 @@ public class SearchDescription implements ApiDescription {
         schemas.put("Name", record(names()));
         schemas.put(
                 "Hit",
-                record(Json.createObjectBuilder(names())
-                        .add("excerptHtml", STRING)
-                        .build()));
+                record(SharedJson.object(names()).add("excerptHtml", STRING).build()));
         schemas.put("Found", found(hits));
         schemas.put("Suggestions", record(object("items", object("type", "array", "items", schema("Name")))));
         schemas.put("Types", types());

@@ -2,7 +2,6 @@ package org.wellnessconnection.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import org.wellnessconnection.kernel.Bilingual;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.NotFound;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.rest.QueryString;
 import org.wellnessconnection.search.Published;
 import org.wellnessconnection.search.PublishedType;
@@ -44,9 +44,9 @@ public class TypeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response types(@Context HttpServletRequest request) {
         takesNoParameters(request);
-        var items = Json.createArrayBuilder();
+        var items = SharedJson.array();
         published.types().forEach(type -> items.add(described(type)));
-        var body = Json.createObjectBuilder().add("items", items).build().toString();
+        var body = SharedJson.object().add("items", items).build().toString();
         return CacheHeaders.answer(body, MediaType.APPLICATION_JSON, Optional.empty(), KEYS);
     }
 
@@ -68,13 +68,13 @@ public class TypeResource {
     }
 
     private static JsonObjectBuilder described(PublishedType type) {
-        var fields = Json.createArrayBuilder();
+        var fields = SharedJson.array();
         type.fields().forEach(field -> fields.add(described(type, field)));
-        var items = Json.createObjectBuilder();
+        var items = SharedJson.object();
         for (var language : Language.values()) {
             items.add(language.code(), "/api/v1/" + language.code() + "/" + type.name());
         }
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("name", type.name())
                 .add("label", both(type.label()))
                 .add("plural", both(type.plural()))
@@ -88,7 +88,7 @@ public class TypeResource {
     }
 
     private static JsonObjectBuilder described(PublishedType type, PublishedType.Field field) {
-        var described = Json.createObjectBuilder()
+        var described = SharedJson.object()
                 .add("name", field.name())
                 .add("kind", field.kind().name().toLowerCase(Locale.ROOT))
                 .add("localized", field.localized())
@@ -98,21 +98,21 @@ public class TypeResource {
                 .add("sort", field.sortable() || field.name().equals(type.titleField()))
                 .add("facet", field.facet());
         if (!field.options().isEmpty()) {
-            var options = Json.createArrayBuilder();
+            var options = SharedJson.array();
             field.options()
-                    .forEach((value, label) -> options.add(
-                            Json.createObjectBuilder().add("value", value).add("label", both(label))));
+                    .forEach((value, label) ->
+                            options.add(SharedJson.object().add("value", value).add("label", both(label))));
             described.add("options", options);
         }
         return described;
     }
 
     private static JsonObjectBuilder both(Bilingual<String> text) {
-        return Json.createObjectBuilder().add("en", text.en()).add("fr", text.fr());
+        return SharedJson.object().add("en", text.en()).add("fr", text.fr());
     }
 
     private static JsonArrayBuilder strings(Collection<String> values) {
-        var array = Json.createArrayBuilder();
+        var array = SharedJson.array();
         values.forEach(array::add);
         return array;
     }

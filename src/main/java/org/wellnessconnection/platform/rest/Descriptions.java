@@ -1,6 +1,5 @@
 package org.wellnessconnection.platform.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -8,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wellnessconnection.platform.json.SharedJson;
 
 /** The phrases of which rooms make their part of the OpenAPI document, so that like things are described alike. */
 public final class Descriptions {
@@ -16,7 +16,7 @@ public final class Descriptions {
 
     /** An object of name, value, name, value… in this order; values are JSON, strings, whole numbers or truths. */
     public static JsonObject object(Object... members) {
-        var object = Json.createObjectBuilder();
+        var object = SharedJson.object();
         for (var i = 0; i < members.length; i += 2) {
             object.add((String) members[i], value(members[i + 1]));
         }
@@ -28,7 +28,7 @@ public final class Descriptions {
     }
 
     public static JsonArray array(Collection<?> values) {
-        var array = Json.createArrayBuilder();
+        var array = SharedJson.array();
         values.forEach(each -> array.add(value(each)));
         return array.build();
     }
@@ -84,7 +84,7 @@ public final class Descriptions {
 
     /** Answers by status; those that are not named here are the problem documents that every address can answer. */
     public static JsonObject answers(JsonObject own, List<Integer> problems) {
-        var answers = Json.createObjectBuilder(own);
+        var answers = SharedJson.object(own);
         problems.forEach(
                 status -> answers.add(status.toString(), object("$ref", "#/components/responses/Problem" + status)));
         return answers.build();
@@ -97,7 +97,7 @@ public final class Descriptions {
 
     /** One array after the other. */
     public static JsonArray joined(JsonArray... arrays) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = SharedJson.array();
         Stream.of(arrays).forEach(array -> array.forEach(all::add));
         return all.build();
     }
@@ -105,8 +105,8 @@ public final class Descriptions {
     private static JsonValue value(Object given) {
         return switch (given) {
             case JsonValue json -> json;
-            case String text -> Json.createValue(text);
-            case Integer number -> Json.createValue(number);
+            case String text -> SharedJson.string(text);
+            case Integer number -> SharedJson.number(number);
             case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
             default -> throw new IllegalArgumentException("not a value of a description: " + given.getClass());
         };

@@ -2,7 +2,6 @@ package org.wellnessconnection.platform.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.stream.JsonParsingException;
@@ -22,6 +21,7 @@ import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.NotFound;
 import org.wellnessconnection.kernel.Refusal;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.platform.rest.Problem.Fault;
 
 /**
@@ -130,7 +130,7 @@ public class Problems {
         var reason = refusal.reason();
         var sentence = texts.in(language).of(reason.key(), refusal.arguments().toArray());
         var status = reason.isAboutAccess() ? 403 : reason.isAboutInput() ? 422 : 409;
-        return Problem.of(status, "refused", sentence).with("reason", Json.createValue(reason.name()));
+        return Problem.of(status, "refused", sentence).with("reason", SharedJson.string(reason.name()));
     }
 
     private static Problem unreadable(JsonParsingException broken) {

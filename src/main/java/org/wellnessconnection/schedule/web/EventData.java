@@ -1,7 +1,7 @@
 package org.wellnessconnection.schedule.web;
 
-import jakarta.json.Json;
 import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.json.SharedJson;
 import org.wellnessconnection.schedule.GroupSession;
 import org.wellnessconnection.schedule.SchedulePaths;
 import org.wellnessconnection.schedule.SessionState;
@@ -14,7 +14,7 @@ final class EventData {
     static String of(GroupSession session, SessionView view, Language language, SiteLinks links) {
         var address = links.absolute(SchedulePaths.session(session.id()).in(language));
         var cancelled = session.state() == SessionState.CANCELLED;
-        return Json.createObjectBuilder()
+        return SharedJson.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "Event")
                 .add("name", view.title())
@@ -34,9 +34,7 @@ final class EventData {
                 .add("maximumAttendeeCapacity", session.capacity())
                 .add(
                         "location",
-                        Json.createObjectBuilder()
-                                .add("@type", "VirtualLocation")
-                                .add("url", address))
+                        SharedJson.object().add("@type", "VirtualLocation").add("url", address))
                 .add("url", address)
                 .build()
                 .toString()

@@ -1,15 +1,14 @@
 package org.wellnessconnection.search.lucene;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.AbstractMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wellnessconnection.platform.json.SharedJson;
 
 /** An object that is parsed when somebody first looks into it: lists and the API need most documents' text only. */
 final class LazyJson extends AbstractMap<String, JsonValue> implements JsonObject {
@@ -24,9 +23,7 @@ final class LazyJson extends AbstractMap<String, JsonValue> implements JsonObjec
     private JsonObject parsed() {
         var known = parsed;
         if (known == null) {
-            try (var reader = Json.createReader(new StringReader(text))) {
-                known = reader.readObject();
-            }
+            known = SharedJson.read(text);
             parsed = known;
         }
         return known;
