@@ -52,7 +52,8 @@ final class DeliveryBench {
                 what + ", answers/s",
                 pair.figure().rate(),
                 pair.yardstick().rate(),
-                0.8);
+                0.8,
+                () -> profile(bench, path));
         report.atMost(
                 "Q1", what + ", p99 ms", pair.figure().p99(), pair.yardstick().p99(), 3);
         report.atLeast(
@@ -70,7 +71,16 @@ final class DeliveryBench {
                 () -> Load.on(bench.pid(), bench.address(path), SECONDS, header),
                 () -> Load.on(bench.pid(), bench.constant(1), SECONDS, header));
         report.atLeast(
-                "Q1", "304, answers/s", pair.figure().rate(), pair.yardstick().rate(), 0.9);
+                "Q1",
+                "304, answers/s",
+                pair.figure().rate(),
+                pair.yardstick().rate(),
+                0.9,
+                () -> profile(bench, path, header));
+    }
+
+    private static String profile(BenchServer bench, String path, String... headers) {
+        return Profile.during(bench.pid(), () -> Load.on(bench.pid(), bench.address(path), SECONDS, headers));
     }
 
     private static void firstTime(Report report, BenchServer bench, String path) {
@@ -86,7 +96,8 @@ final class DeliveryBench {
                 what + ", answers/s",
                 pair.figure().rate(),
                 pair.yardstick().rate(),
-                0.3);
+                0.3,
+                () -> profile(bench, path));
         report.atLeast(
                 "Q1",
                 what + ", per CPU second against Strapi plain",

@@ -27,15 +27,26 @@ final class PagesBench {
                         "page " + path + " asked again, answers/s",
                         pair.figure().rate(),
                         pair.yardstick().rate(),
-                        0.5);
+                        0.5,
+                        () -> profile(bench, path));
             }
         }
         try (var bench = BenchServer.start(Map.of("WELLNESS_ANSWERS_MEGABYTES", "0"))) {
             for (var path : PAGES) {
                 Load.on(bench.pid(), bench.address(path), RENDERED_WARM_UP_SECONDS);
                 var rendered = Load.on(bench.pid(), bench.address(path), SECONDS);
-                report.atLeast("Q5", "page " + path + " rendered, answers/s", rendered.rate(), RENDERED_A_SECOND, 1);
+                report.atLeast(
+                        "Q5",
+                        "page " + path + " rendered, answers/s",
+                        rendered.rate(),
+                        RENDERED_A_SECOND,
+                        1,
+                        () -> profile(bench, path));
             }
         }
+    }
+
+    private static String profile(BenchServer bench, String path) {
+        return Profile.during(bench.pid(), () -> Load.on(bench.pid(), bench.address(path), SECONDS));
     }
 }
