@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What the answers at a room's addresses depend on beside address and publication. A bean of each room that has such
- * addresses; asked with every request, so it must be cheap.
+ * addresses; asked with every request, so it must be cheap: {@code @Dependent}, because then no proxy stands before it.
  */
 public interface AnswerAspect {
 

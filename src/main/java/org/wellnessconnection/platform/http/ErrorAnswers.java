@@ -35,7 +35,7 @@ public class ErrorAnswers extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
-            pages.notFound(Optional.empty(), response);
+            pages.notFound(Optional.empty(), request, response);
             return;
         }
         var asked = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -47,7 +47,7 @@ public class ErrorAnswers extends HttpServlet {
             problems.write(problems.ofStatus(status, request.getMethod(), cause), language, response);
         } else {
             var reference = status >= 500 ? log(request, status) : "";
-            page(status, language(request, path), reference, response);
+            page(status, language(request, path), reference, request, response);
         }
     }
 
@@ -58,16 +58,21 @@ public class ErrorAnswers extends HttpServlet {
         return reference;
     }
 
-    private void page(int status, Optional<Language> language, String reference, HttpServletResponse response)
+    private void page(
+            int status,
+            Optional<Language> language,
+            String reference,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         switch (status) {
-            case 404 -> pages.notFound(language, response);
-            case 503 -> pages.notReady(language, response);
+            case 404 -> pages.notFound(language, request, response);
+            case 503 -> pages.notReady(language, request, response);
             default -> {
                 if (status >= 500) {
-                    pages.broken(status, language, reference, response);
+                    pages.broken(status, language, reference, request, response);
                 } else {
-                    pages.refused(status, language, response);
+                    pages.refused(status, language, request, response);
                 }
             }
         }

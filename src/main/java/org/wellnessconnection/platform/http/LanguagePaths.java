@@ -64,7 +64,7 @@ public class LanguagePaths extends HttpFilter {
         } else if (path.equals("/") || path.isEmpty()) {
             plainPages.askForLanguage(request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
-            plainPages.notFound(Optional.empty(), response);
+            plainPages.notFound(Optional.empty(), request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -94,9 +94,9 @@ public class LanguagePaths extends HttpFilter {
         switch (route(language, segments, request)) {
             case Route.View view -> show(view, request, response);
             case Route.Redirect redirect -> redirect(redirect, response);
-            case Route.OnlyFor only -> plainPages.notAllowed(language, only.allow(), response);
-            case Route.NotReady notReady -> plainPages.notReady(Optional.of(language), response);
-            case Route.Missing missing -> plainPages.notFound(Optional.of(language), response);
+            case Route.OnlyFor only -> plainPages.notAllowed(language, only.allow(), request, response);
+            case Route.NotReady notReady -> plainPages.notReady(Optional.of(language), request, response);
+            case Route.Missing missing -> plainPages.notFound(Optional.of(language), request, response);
         }
     }
 

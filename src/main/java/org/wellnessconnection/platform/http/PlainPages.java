@@ -29,7 +29,7 @@ public class PlainPages {
 
     /** {@code /}: which language? The one that the browser prefers comes first; nothing is remembered. */
     void askForLanguage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         var first = preferred(request);
         var body = new StringBuilder("<img class=\"plain__mark\" src=\"/theme/icon.svg\" alt=\"\" width=\"56\""
@@ -55,36 +55,50 @@ public class PlainPages {
                     .append("</p></section>");
         }
         body.append("</div>");
-        write(200, first, texts.in(first).get("platform.language.title"), body.toString(), response);
+        write(200, first, texts.in(first).get("platform.language.title"), body.toString(), request, response);
     }
 
-    public void notFound(Optional<Language> language, HttpServletResponse response) throws IOException {
-        show(404, "not-found", language, response);
+    void notFound(Optional<Language> language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        show(404, "not-found", language, request, response);
     }
 
-    public void notReady(Optional<Language> language, HttpServletResponse response) throws IOException {
+    void notReady(Optional<Language> language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Retry-After", "5");
-        show(503, "not-ready", language, response);
+        show(503, "not-ready", language, request, response);
     }
 
-    void notAllowed(Language language, String allow, HttpServletResponse response) throws IOException {
+    void notAllowed(Language language, String allow, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Allow", allow);
-        show(405, "not-allowed", Optional.of(language), response);
+        show(405, "not-allowed", Optional.of(language), request, response);
     }
 
     /** Our fault. The reference is what the log says beside the cause. */
-    void broken(int status, Optional<Language> language, String reference, HttpServletResponse response)
+    void broken(
+            int status,
+            Optional<Language> language,
+            String reference,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        show(status, "broken", language, response, reference);
+        show(status, "broken", language, request, response, reference);
     }
 
     /** The request makes no sense to the server; nothing about it is repeated. */
-    void refused(int status, Optional<Language> language, HttpServletResponse response) throws IOException {
-        show(status, "refused", language, response);
+    void refused(int status, Optional<Language> language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        show(status, "refused", language, request, response);
     }
 
     private void show(
-            int status, String what, Optional<Language> asked, HttpServletResponse response, Object... arguments)
+            int status,
+            String what,
+            Optional<Language> asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object... arguments)
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
         var languages = asked.map(List::of).orElse(List.of(Language.EN, Language.FR));
@@ -107,7 +121,8 @@ public class PlainPages {
             body.append("</p></section>");
         }
         var first = languages.getFirst();
-        write(status, first, texts.in(first).get("platform.page." + what + ".title"), body.toString(), response);
+        var title = texts.in(first).get("platform.page." + what + ".title");
+        write(status, first, title, body.toString(), request, response);
     }
 
     /** The numbers to call are not broken in the middle. */
@@ -115,9 +130,17 @@ public class PlainPages {
         return Html.escape(t.get("platform.page.help")).replaceAll("(\\d-\\d-\\d)", "<span class=\"nowrap\">$1</span>");
     }
 
-    private void write(int status, Language language, String title, String body, HttpServletResponse response)
+    private static void write(
+            int status,
+            Language language,
+            String title,
+            String body,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var page = "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+        var display = DisplayMode.of(request).word();
+        var page = "<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\" data-theme=\"" + display
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n"
                 + (status == HttpServletResponse.SC_OK ? "" : "<meta name=\"robots\" content=\"noindex\">\n")

@@ -1,6 +1,6 @@
 package org.wellnessconnection.schedule.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import org.wellnessconnection.schedule.CanadianZone;
  * Seat counts in lists may be a second old, and times are said in the visitor's zone. Pages with a form carry a stamp for
  * one visitor, and private pages are one person's: nobody keeps either.
  */
-@ApplicationScoped
+@Dependent
 public class ScheduleAspect implements AnswerAspect {
 
     private static final Pattern PUBLIC =

@@ -1,11 +1,11 @@
 package org.wellnessconnection.search.lucene;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.wellnessconnection.platform.http.AnswerVersion;
 
 /** Finished answers hold for as long as what this node shows stays the same. */
-@ApplicationScoped
+@Dependent
 public class PublishedNumber implements AnswerVersion {
 
     private final ReadModel readModel;
