@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.content.LanguageState.Trace;
@@ -126,6 +127,12 @@ public class Catalogue {
                     .filter(title -> !title.isEmpty())
                     .findFirst()
                     .orElseGet(reference::toString);
+        }
+
+        /** The other language, where only that one has a title. */
+        public Optional<Language> titleLanguage(Language language) {
+            var other = language.other();
+            return titles.in(language).isEmpty() && !titles.in(other).isEmpty() ? Optional.of(other) : Optional.empty();
         }
     }
 

@@ -71,7 +71,8 @@ public class BehindSection implements DashboardSection {
                         line.behind().in(first)),
                 "",
                 false,
-                t.get("content.dashboard.action.update"));
+                t.get("content.dashboard.action.update"),
+                line.target().titleLanguage(language));
     }
 
     private static boolean waits(LanguageState state) {

@@ -65,6 +65,7 @@ public class ReviewSection implements DashboardSection {
                 t.get(isOver ? "content.dashboard.text.review-over" : "content.dashboard.text.review"),
                 Formats.date(entry.by(), language),
                 isOver,
-                t.get("content.dashboard.action.review"));
+                t.get("content.dashboard.action.review"),
+                entry.target().titleLanguage(language));
     }
 }

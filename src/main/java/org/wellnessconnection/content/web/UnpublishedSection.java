@@ -52,7 +52,8 @@ public class UnpublishedSection implements DashboardSection {
                         t.get("content.dashboard.text.unpublished"),
                         "",
                         false,
-                        t.get("content.dashboard.action.publish")))
+                        t.get("content.dashboard.action.publish"),
+                        line.target().titleLanguage(language)))
                 .toList();
     }
 }
