@@ -51,19 +51,23 @@ public class Catalogue {
         return new EntryPage(lines(found), total, page);
     }
 
-    /** Those that wait for somebody: a language is missing or behind. The longest unchanged first, at most {@code most}. */
-    public List<EntryLine> behind(int most) {
-        return lines(some(
-                "e.trashedAt is null and (e.enHead is null or e.frHead is null or e.enBehind > 0 or e.frBehind > 0)",
-                most));
+    /**
+     * Those of these types that wait for somebody: a language is missing or behind. The longest unchanged first, at most
+     * {@code most}.
+     */
+    public List<EntryLine> behind(Collection<String> types, int most) {
+        var where = "e.type in :types and e.trashedAt is null"
+                + " and (e.enHead is null or e.frHead is null or e.enBehind > 0 or e.frBehind > 0)";
+        return lines(
+                some(where).setParameter("types", types).setMaxResults(most).getResultList());
     }
 
     /** Entries in step that the public never saw, the longest unchanged first. */
     public List<EntryLine> neverPublished(int most) {
-        return lines(some(
-                "e.trashedAt is null and e.enHead is not null and e.frHead is not null and e.enBehind = 0"
-                        + " and e.frBehind = 0 and not exists (select q from Publication q where q.entryId = e.id)",
-                most));
+        return lines(some("e.trashedAt is null and e.enHead is not null and e.frHead is not null and e.enBehind = 0"
+                        + " and e.frBehind = 0 and not exists (select q from Publication q where q.entryId = e.id)")
+                .setMaxResults(most)
+                .getResultList());
     }
 
     /**
@@ -136,10 +140,9 @@ public class Catalogue {
         }
     }
 
-    private List<Object[]> some(String where, int most) {
-        TypedQuery<Object[]> query = entityManager.createQuery(
+    private TypedQuery<Object[]> some(String where) {
+        return entityManager.createQuery(
                 "select e, p" + FROM + " where " + where + " order by e.changedAt, e.id", Object[].class);
-        return query.setMaxResults(most).getResultList();
     }
 
     private List<EntryLine> lines(List<Object[]> found) {

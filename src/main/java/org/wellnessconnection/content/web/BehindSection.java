@@ -8,6 +8,9 @@ import org.wellnessconnection.content.Catalogue;
 import org.wellnessconnection.content.ContentPages;
 import org.wellnessconnection.content.EntryLine;
 import org.wellnessconnection.content.LanguageState;
+import org.wellnessconnection.content.type.ContentType;
+import org.wellnessconnection.content.type.ContentType.Workflow;
+import org.wellnessconnection.content.type.ContentTypes;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Role;
@@ -15,18 +18,26 @@ import org.wellnessconnection.platform.desk.DashboardRow;
 import org.wellnessconnection.platform.desk.DashboardSection;
 import org.wellnessconnection.platform.i18n.Texts;
 
-/** Texts that wait for this person's language: not written yet, or behind the other one. */
+/**
+ * Texts that wait for this person's language: not written yet, or behind the other one. A contributor's story stays in the
+ * language it was written in; a translation of it is offered, never owed.
+ */
 @ApplicationScoped
 public class BehindSection implements DashboardSection {
 
     private static final int MOST = 20;
 
     private final Catalogue catalogue;
+    private final List<String> owed;
     private final Texts texts;
 
     @Inject
-    public BehindSection(Catalogue catalogue, Texts texts) {
+    public BehindSection(Catalogue catalogue, ContentTypes types, Texts texts) {
         this.catalogue = catalogue;
+        this.owed = types.all().stream()
+                .filter(type -> type.workflow() != Workflow.MODERATION)
+                .map(ContentType::name)
+                .toList();
         this.texts = texts;
     }
 
@@ -43,7 +54,7 @@ public class BehindSection implements DashboardSection {
     @Override
     public List<DashboardRow> rows(Actor actor, Language language) {
         return actor.is(Role.EDITOR) || actor.is(Role.TRANSLATOR)
-                ? catalogue.behind(MOST).stream()
+                ? catalogue.behind(owed, MOST).stream()
                         .flatMap(line -> row(line, actor, language))
                         .toList()
                 : List.of();
