@@ -34,6 +34,7 @@ public class Corresponding implements Occasions {
     private final Published published;
     private final ZoneLaw law;
     private final Texts texts;
+    private final SessionQuestions questions;
 
     @Inject
     public Corresponding(
@@ -44,7 +45,8 @@ public class Corresponding implements Occasions {
             SchedulePaths paths,
             Published published,
             ZoneLaw law,
-            Texts texts) {
+            Texts texts,
+            SessionQuestions questions) {
         this.reservations = reservations;
         this.sessions = sessions;
         this.guests = guests;
@@ -53,6 +55,7 @@ public class Corresponding implements Occasions {
         this.published = published;
         this.law = law;
         this.texts = texts;
+        this.questions = questions;
     }
 
     @Override
@@ -109,7 +112,7 @@ public class Corresponding implements Occasions {
                 session.state() == SessionState.CANCELLED,
                 times(session),
                 SchedulePaths.session(session.id()).map(path -> URI.create(paths.absolute(path))),
-                Optional.empty());
+                questions.evaluation(session).map(page -> page.map(path -> URI.create(paths.absolute(path)))));
     }
 
     /** Its own title, the name of its format, or a plain word where the content does not have it any more. */

@@ -68,14 +68,20 @@ public class SessionLetters implements LetterWriter {
                 .map(occasion -> write(letter, occasion, order));
     }
 
-    /** A reminder of something that has begun, or of a time that is not the session's any more, helps nobody. */
+    /**
+     * A reminder of something that has begun, or of a time that is not the session's any more, helps nobody; nor does a letter
+     * that asks how it was when nobody listens.
+     */
     private boolean isInTime(SessionLetter letter, Occasion occasion, LetterOrder order) {
         var now = clock.instant();
         var start = order.details().get(START);
         var isSameTime = start == null || occasion.meeting().start().equals(Instant.parse(start));
         return switch (letter) {
             case REMINDER -> isSameTime && now.isBefore(occasion.meeting().start());
-            case CLOSING -> isSameTime && !now.isBefore(occasion.meeting().end());
+            case CLOSING ->
+                isSameTime
+                        && !now.isBefore(occasion.meeting().end())
+                        && occasion.meeting().evaluation().isPresent();
             case CANCELLED, SESSION_CANCELLED, OFFER_ENDED -> true;
             case MADE, CHANGED, MOVED, SESSION_MOVED, JOINED_WAITLIST, OFFERED ->
                 now.isBefore(occasion.meeting().end());

@@ -193,7 +193,8 @@ class ForgettingTest {
                                 new SchedulePaths("https://wellness.example"),
                                 new MemoryPublished(List.of(), List.of()),
                                 new MachineZoneLaw(),
-                                TEXTS),
+                                TEXTS,
+                                NoQuestions.AT_ALL),
                         mail(),
                         TEXTS,
                         room.clock)

@@ -31,6 +31,7 @@ public class FormGuard {
 
     private static final Duration OLDEST = Duration.ofHours(12);
     private static final int USES_OF_A_STAMP = 10;
+    private static final int MARK = 16;
 
     private final HttpServletRequest request;
     private final FormStamps stamps;
@@ -63,22 +64,38 @@ public class FormGuard {
 
     /** A form that a person has sent. Counts it, if nothing else speaks against it. */
     public Verdict judge(FormRule rule, Optional<EmailAddress> about) {
+        if (judgeWithoutTrace(rule.form()) instanceof Refused refused) {
+            return refused;
+        }
         var stamp = field(STAMP);
-        if (!isGood(rule.form(), stamp)) {
-            return new Refused(GuardRefusal.STALE_FORM, Duration.ZERO);
-        }
-        if (!field(TRAP).isEmpty()) {
-            return new Refused(GuardRefusal.TRAP_FILLED, Duration.ZERO);
-        }
-        if (stamps.age(rule.form(), stamp).orElseThrow().compareTo(youngest) < 0) {
-            return new Refused(GuardRefusal.TOO_FAST, Duration.ZERO);
-        }
         if (allowances.count(hash.of("form stamp", stamp), OLDEST).uses() > USES_OF_A_STAMP) {
             return new Refused(GuardRefusal.STALE_FORM, Duration.ZERO);
         }
         return FormStamps.isProven(stamp, field(PROOF))
                 ? count(rule, "proven", rule.perNetworkProven(), about)
                 : count(rule, "plain", rule.perNetwork(), about);
+    }
+
+    /**
+     * Judges a form that is sent without a name, and keeps nothing at all: a count has an end, and an end tells when somebody
+     * sent something. Whoever asks has another limit to how often it is taken.
+     */
+    public Verdict judgeWithoutTrace(String form) {
+        var stamp = field(STAMP);
+        if (!isGood(form, stamp)) {
+            return new Refused(GuardRefusal.STALE_FORM, Duration.ZERO);
+        }
+        if (!field(TRAP).isEmpty()) {
+            return new Refused(GuardRefusal.TRAP_FILLED, Duration.ZERO);
+        }
+        return stamps.age(form, stamp).orElseThrow().compareTo(youngest) < 0
+                ? new Refused(GuardRefusal.TOO_FAST, Duration.ZERO)
+                : new Passed();
+    }
+
+    /** The same for every time one and the same page is sent, another for each page that is opened. */
+    public String pageMark() {
+        return hash.of("form page", field(STAMP)).substring(0, MARK);
     }
 
     /** The same request through the API: no page, no stamp, counted like a browser without script. */

@@ -35,6 +35,7 @@ public class Texts {
             "desk",
             "audit",
             "schedule",
+            "feedback",
             "story");
 
     private final Map<Language, In> byLanguage = new EnumMap<>(Language.class);

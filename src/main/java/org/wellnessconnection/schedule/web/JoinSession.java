@@ -13,6 +13,7 @@ import org.wellnessconnection.platform.site.PublicShell;
 import org.wellnessconnection.schedule.GroupSession;
 import org.wellnessconnection.schedule.Keeping;
 import org.wellnessconnection.schedule.SchedulePaths;
+import org.wellnessconnection.schedule.SessionQuestions;
 import org.wellnessconnection.schedule.SessionState;
 
 /**
@@ -29,6 +30,7 @@ public class JoinSession {
     private final SiteLinks links;
     private final PublicShell shell;
     private final Texts texts;
+    private final SessionQuestions questions;
     private final Clock clock;
 
     @Inject
@@ -40,6 +42,7 @@ public class JoinSession {
             SiteLinks links,
             PublicShell shell,
             Texts texts,
+            SessionQuestions questions,
             Clock clock) {
         this.keeping = keeping;
         this.formats = formats;
@@ -48,6 +51,7 @@ public class JoinSession {
         this.links = links;
         this.shell = shell;
         this.texts = texts;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -57,12 +61,16 @@ public class JoinSession {
      * @param state {@code early}, {@code open}, {@code unlinked} (nobody has entered where it is), {@code over}, {@code
      *     cancelled} or {@code no-seat}
      * @param link to the meeting; empty unless the state is {@code open}
+     * @param poll where one is answered that is open now, and {@code evaluation} where anybody may say how it was; the same
+     *     addresses for everybody, or empty
      */
     public record Page(
             String state,
             String heading,
             String text,
             String link,
+            String poll,
+            String evaluation,
             String title,
             String when,
             String zone,
@@ -83,6 +91,18 @@ public class JoinSession {
                                 sayings.moment(session.start().minus(GroupSession.DOORS), zone, language))
                         : t.get("schedule.join.text." + state),
                 state.equals("open") ? session.joiningLink() : "",
+                joining.seated()
+                        ? questions
+                                .poll(session)
+                                .map(place -> place.in(language))
+                                .orElse("")
+                        : "",
+                joining.seated()
+                        ? questions
+                                .evaluation(session)
+                                .map(place -> place.in(language))
+                                .orElse("")
+                        : "",
                 formats.title(session, language),
                 sayings.range(session, zone, language),
                 sayings.zone(zone, session.start(), language),

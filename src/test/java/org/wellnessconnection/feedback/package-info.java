@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellnessconnection.feedback;
+
+import org.jspecify.annotations.NullMarked;
