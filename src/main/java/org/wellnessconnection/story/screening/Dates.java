@@ -19,15 +19,21 @@ final class Dates {
     private static final String FRENCH_MONTH =
             "(?i:janvier|janv\\.?|f[ée]vrier|f[ée]vr\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?|ao[ûu]t|septembre|sept\\.?"
                     + "|octobre|oct\\.?|novembre|nov\\.?|d[ée]cembre|d[ée]c\\.?)";
+    /** What is counted and no day: in 'May 10 of us rest?' nobody was there on the tenth. */
+    private static final String THINGS =
+            "(?:of|more|others?|people|persons|doctors|physicians|residents|nurses|patients|times|hours|minutes|days|weeks|months|years|km|miles|steps|percent|%)(?!\\p{L})";
+
     private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])";
 
     private static final Pattern ANY = Recognizer.shape("(?<![\\p{L}\\p{N}])(?:"
-            + "(?<iso>(?:19|20)\\d\\d[-/. ](?<isomonth>0[1-9]|1[0-2])[-/. ](?:[12]\\d|3[01]|0[1-9]))"
+            + "(?<iso>(?:19|20)\\d\\d[-/. ](?<isomonth>0[1-9]|1[0-2])[-/. ](?:[12]\\d|3[01]|0[1-9]))(?!\\.\\d)"
             + "|(?<slash>" + DAY + "[-/.]" + DAY + "[-/.](?:19|20)\\d\\d)"
-            + "|(?<en>" + ENGLISH_MONTH + " " + DAY + "(?:st|nd|rd|th)?(?!\\d|:)(?:,? (?:19|20)\\d\\d)?)"
-            + "|(?<en2>" + DAY + "(?:st|nd|rd|th)?(?: of)? (?<en2month>" + ENGLISH_MONTH
-            + ")(?!\\p{L})(?:,? (?:19|20)\\d\\d)?)"
-            + "|(?<fr>(?:" + DAY + "|1er) (?<frmonth>" + FRENCH_MONTH + ")(?!\\p{L})(?: (?:19|20)\\d\\d)?)"
+            + "|(?<en>" + ENGLISH_MONTH + " " + DAY + "(?:st|nd|rd|th)?(?!\\d|:)(?:,? (?:19|20)\\d\\d|(?! " + THINGS
+            + ")))"
+            + "|(?<en2>" + DAY + "(?:st|nd|rd|th)?(?: of| day of)?[ -](?<en2month>" + ENGLISH_MONTH
+            + ")(?!\\p{L})(?:(?:,? |-)(?:19|20)\\d\\d)?)"
+            + "|(?<fr>(?:" + DAY + "|1er)(?:e jour de)?[ -](?<frmonth>" + FRENCH_MONTH
+            + ")(?!\\p{L})(?:[ -](?:19|20)\\d\\d)?)"
             + ")(?![\\p{L}\\p{N}])");
 
     private Dates() {}

@@ -2,6 +2,7 @@ package org.wellnessconnection.story.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,7 @@ final class Digits {
 
     private static final Pattern RUN = Pattern.compile("\\d+(?:[ .\\-()/_·*]{1,3}\\d+){0,40}");
     private static final Pattern GROUP = Pattern.compile("\\d+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** Behind a figure that was measured, not given to somebody. */
     private static final Pattern UNIT = Pattern.compile(
@@ -21,8 +23,25 @@ final class Digits {
 
     private Digits() {}
 
-    /** A number of whole groups: {@code 123 456 782} is {@code 123456782}, in the shape {@code 3-3-3}; the first of its run or not. */
-    record Number(String digits, String shape, int start, int end, boolean isFirst) {
+    /** A number of whole groups: {@code 123 456 782} is {@code 123456782}, in the shape {@code 3-3-3}; the first or the last of its run, or not. */
+    record Number(String digits, String shape, int start, int end, boolean isFirst, boolean isLast) {
+
+        /** Whether nothing else belongs to it: more groups, or what stands before a decimal point. */
+        boolean isWhole() {
+            return isFirst && isLast;
+        }
+
+        /** Whether it reads as a row of round figures or of years rather than as one number. */
+        boolean isRow(PlainText text) {
+            var groups = GROUP.matcher(text.text().substring(start, end))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            return groups.size() > 1
+                    && groups.stream()
+                            .allMatch(group ->
+                                    group.endsWith("0") || YEAR.matcher(group).matches());
+        }
 
         boolean isMeasured(PlainText text) {
             return UNIT.matcher(text.text().substring(end)).matches()
@@ -49,7 +68,8 @@ final class Digits {
                                 shape.toString(),
                                 run.start() + groups.get(first).start(),
                                 run.start() + groups.get(last).end(),
-                                first == 0));
+                                first == 0,
+                                last == groups.size() - 1));
                     }
                 }
             }

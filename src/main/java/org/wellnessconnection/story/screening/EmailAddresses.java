@@ -1,6 +1,7 @@
 package org.wellnessconnection.story.screening;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ final class EmailAddresses implements Recognizer {
     private static final String END = "(?:ca|com|org|net|edu|gov|info|io|qc|on|bc|fr|uk|us|health|me|co)";
 
     private static final Pattern PLAIN = Recognizer.shape(
-            "(?i)[\\p{L}\\p{N}._%+-]{1,64}(?:@| @ )[\\p{L}\\p{N}-]{1,63}(?: ?\\. ?[\\p{L}\\p{N}-]{2,63}){1,6}");
+            "(?i)(?<![@\\p{L}\\p{N}._%+'/-])[\\p{L}\\p{N}._%+'-]{1,64}(?:@| @ )[\\p{L}\\p{N}-]{1,63}(?:(?:\\.| \\. )[\\p{L}\\p{N}-]{2,63}){0,5}(?:\\.| \\. )\\p{L}{2,24}(?![\\p{L}\\p{N}@])");
 
     private static final Pattern SPELT = Recognizer.shape(
             "(?i)\\b[\\p{L}\\p{N}_%+-]{1,64}(?:(?: ?\\. ?| (?:dot|point|underscore|tiret) | ?[\\[(](?:dot|point)[\\])] ?)"
@@ -19,11 +20,23 @@ final class EmailAddresses implements Recognizer {
                     + "[\\p{L}\\p{N}-]+(?:(?: dot | point | ?[\\[({](?:dot|point|\\.)[\\])}] ?|\\.)[\\p{L}\\p{N}-]{1,63}){0,5}"
                     + "(?: dot | point | ?[\\[({](?:dot|point|\\.)[\\])}] ?|\\.)" + END + "\\b");
 
+    private static final Pattern PLACE = Recognizer.shape("(?i)\\p{L}+ at [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+
+    private static final Pattern WRITING = Recognizer.shape(
+            "(?i)\\b(?:e-?mail|mail|gmail|write|contact|reach|inbox|address|[ée]cri(?:s|vez|re|vons)|courriels?|adresse|joindre|joignez)\\b");
+
     @Override
     public List<Finding> in(PlainText text) {
-        return Stream.of(PLAIN, SPELT)
-                .flatMap(pattern -> text.all(pattern).stream())
+        var spelt = text.all(SPELT).stream().filter(match -> !isPlaceToGo(text, match));
+        return Stream.concat(text.all(PLAIN).stream(), spelt)
                 .map(match -> Finding.of(Kind.EMAIL, text.span(match), Suggestion.REMOVE, 90))
                 .toList();
+    }
+
+    /** 'Read it at example.com' is a link: only one plain word stands before 'at', and nothing speaks of writing. */
+    private static boolean isPlaceToGo(PlainText text, MatchResult match) {
+        return PLACE.matcher(match.group()).matches()
+                && !WRITING.matcher(text.around(match.start(), match.end(), 5, 3))
+                        .find();
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class HealthNumbers implements Recognizer {
 
     private static final Pattern WORDS =
-            Recognizer.shape("(?i)\\b(?:OHIP|HCN|HIN|PHN|PHIN|HSN|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO|NIREC"
-                    + "|health[- ](?:card|number|insurance|care number|coverage)|care ?card|medicare"
+            Recognizer.shape("(?i)\\b(?:OHIP|HCN|HIN|PHN|PHIN|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO|NIREC"
+                    + "|health[- ](?:card|number|insurance|care number|coverage|services (?:number|card)|plan|registration)|care ?card|services card|medicare"
                     + "|carte (?:de |d')?(?:sant[ée]|soleil|assurance[- ]maladie|assur[ée]e?)|carte-sant[ée]"
                     + "|num[ée]ro (?:de |d')?(?:sant[ée]|assurance[- ]?maladie|assur[ée]e?)|assurance[- ]maladie"
                     + "|n[o°] (?:de |d')?(?:sant[ée]|assurance[- ]maladie))\\b");

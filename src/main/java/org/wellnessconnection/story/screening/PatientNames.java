@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class PatientNames implements Recognizer {
 
     private static final Pattern TITLED = Recognizer.shape(
-            "(?<!Dr |Dr\\. )\\b(?:Mr|Mrs|Ms|Miss|Mx|Mme|Mmes|Mlle|Madame|Monsieur|Mister|(?<![\\p{L}\\d.])M|Messrs|MM)\\.? (?<name>"
-                    + Names.NAME + "|" + Names.CAPITALS + ")");
+            "(?<!Dr |Dr\\. )\\b(?:Mr|MR|Mrs|MRS|Ms|MS(?= \\p{Lu}{2})|Miss|MISS|Mx|Mme|MME|Mmes|Mlle|MLLE|Madame|Monsieur|Mister|(?<![\\p{L}\\d.])M|Messrs|MM)\\.? (?:(?:and|et|&) (?:Mrs|Ms|Mme)\\.? )?(?<name>"
+                    + Names.TITLED + "|" + Names.CAPITALS + ")");
 
     private static final String PEOPLE_EN =
             "patients?|pt|client|boy|girl|baby|child|kid|woman|man|lady|gentleman|teenager|toddler|newborn|infant|mother|father|daughter|son|widow|widower|resident of the home";
@@ -17,26 +17,34 @@ final class PatientNames implements Recognizer {
             "patiente?s?|cliente?|gar[çc]on|fille|fillette|b[ée]b[ée]|enfant|femme|homme|dame|monsieur|adolescente?|m[èe]re|p[èe]re|fils|veuve|veuf|usag[èe]re?|nouveau-n[ée]";
 
     private static final Pattern PATIENT = Recognizer.shape(
-            "\\b(?i:my|our|this|that|another|a|the|one|her|his|first|last)(?i: [\\p{L}-]+)? (?i:patient|pt|client),? (?i:named |called )?(?<name>"
+            "\\b(?i:my|our|this|that|another|a|the|one|her|his|first|last)(?i: [\\p{L}-]+){0,2} (?i:patient|pt|client),? (?i:named |called )?(?<name>"
                     + Names.NAME + ")"
-                    + "|\\b(?i:ma|mon|notre|cette|ce|une|un|la|le|sa|son|mes|nos)(?i: [\\p{L}-]+)? (?i:patiente?|cliente?|usag[èe]re?),? (?i:nomm[ée]e? |appel[ée]e? |pr[ée]nomm[ée]e? )?(?<name2>"
+                    + "|\\b(?i:ma|mon|notre|cette|ce|une|un|la|le|sa|son|mes|nos)(?i: [\\p{L}-]+){0,2} (?i:patiente?|cliente?|usag[èe]re?),? (?i:nomm[ée]e? |appel[ée]e? |pr[ée]nomm[ée]e? )?(?<name2>"
                     + Names.NAME + ")");
 
     private static final Pattern NAMED = Recognizer.shape("\\b(?i:" + PEOPLE_EN
             + ")(?i: was| is)? (?i:named|called|by the name of|whose name was|whose name is) (?<name>" + Names.NAME
             + ")"
             + "|\\b(?i:" + PEOPLE_FR
-            + ")(?: \\p{Ll}+){0,2},? (?i:nomm[ée]e?|appel[ée]e?|pr[ée]nomm[ée]e?|du nom de|du nom d'|qui s'appelait|qui s'appelle|qui se nommait)(?:(?<=')| )(?<name2>"
+            + ")(?: \\p{Ll}+){0,2},? (?i:nomm[ée]e?|appel[ée]e?|pr[ée]nomm[ée]e?|du nom de|du nom d'|(?:qui )?s'appelait|(?:qui )?s'appelle|(?:qui )?se nommait)(?:(?<=')| )(?<name2>"
             + Names.NAME + ")"
-            + "|\\b(?i:her|his|their|the patient's|the child's|the baby's)(?i: first| last)? (?i:name) (?i:was|is) (?<name3>"
+            + "|\\b(?i:her|his|their|\\p{L}+'s)(?i: first| last)? (?i:name) (?i:was|is) (?<name3>"
             + Names.NAME + ")"
+            + "|\\b(?i:patient(?:'s)? name|name of the patient|nom d(?:u|e la) patiente?)(?i: is| was| est| [ée]tait)? ?:? ?(?<name7>"
+            + Names.NAME + ")"
+            + "|\\b(?i:the|my|our|le|la|mon|ma) (?i:patiente?) (?i:was|is|[ée]tait|est) (?<name8>(?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})"
+            + Names.NAME + ")"
+            + "|(?:\\b[Pp]t\\.?|(?<=^|[.!?\\n] )Patiente?) (?<name10>" + Names.NAME + ")"
+            + "|(?:\\b(?:[Bb]aby|[Bb][ée]b[ée]|little)|(?<=^|[.!?\\n] )Little|\\b(?i:le|la) petite?) (?<name9>"
+            + Names.WORD + ")(?! \\p{Lu})(?![\\p{L}\\p{N}])"
             + "|\\b(?i:she|he) (?i:was called|was named|is called) (?<name4>" + Names.NAME + ")"
             + "|\\b(?i:(?:elle|il) (?:s'appelait|s'appelle|se nommait|se nomme|se pr[ée]nommait)) (?<name5>"
             + Names.NAME + ")"
             + "|\\b(?i:son (?:pr[ée]nom|nom)(?: de famille)? (?:[ée]tait|est|c'[ée]tait)) (?<name6>" + Names.NAME
             + ")");
 
-    private static final List<String> GROUPS = List.of("name", "name2", "name3", "name4", "name5", "name6");
+    private static final List<String> GROUPS =
+            List.of("name", "name2", "name3", "name4", "name5", "name6", "name7", "name8", "name9", "name10");
 
     @Override
     public List<Finding> in(PlainText text) {

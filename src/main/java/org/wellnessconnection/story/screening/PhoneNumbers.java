@@ -20,7 +20,7 @@ final class PhoneNumbers implements Recognizer {
 
     private static final Pattern EXTENSION = Recognizer.shape(
             "(?i)\\b(?:ext(?:ension)?\\.?|poste|local|pager|pagette|t[ée]l[ée]avertisseur)"
-                    + "(?: number| num[ée]ro| n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,7})\\b(?! (?:mg|ml|patients|heures|hours))");
+                    + "(?: number| num[ée]ro| n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,5})(?![\\p{L}\\p{N}])(?! (?:mg|ml|patients|heures|hours|fois|times|people|personnes))");
 
     @Override
     public List<Finding> in(PlainText text) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,17 +29,38 @@ final class RareCombinations implements Recognizer {
 
     private static final Pattern AGE = Recognizer.shape(
             "\\b(?<years>\\d{1,3})(?:[- ](?i:years?|yrs?|months?|weeks?)[- ](?i:old)| ?(?i:y/?o)\\b| (?i:ans|mois|semaines)\\b(?! (?i:plus tard|apr[èe]s|de (?:pratique|carri[èe]re|m[ée]tier|garde|service|r[ée]sidence|formation))))"
-                    + "|\\b(?i:aged?|[âa]g[ée]e? de) (?<years2>\\d{1,3})\\b");
+                    + "|\\b(?i:aged?|[âa]g[ée]e? de) (?<years2>\\d{1,3})\\b"
+                    + "|(?<=\\p{L}, )(?<years3>\\d{2})(?=,)|(?<=\\p{L} of )(?<years4>\\d{2})(?= (?:from|in|near|who|with)\\b|,)");
+
+    private static final List<String> AGES = List.of("years", "years2", "years3", "years4");
+
+    /** Whatever somebody is, beside an age: 'a 17-year-old goalie', 'une rameuse olympique de 23 ans', 'the drummer, 30 years old'. */
+    private static final Pattern BEING = Recognizer.shape(
+            "(?i)(?:\\d[- ]years?[- ]old (?<being>(?:\\p{L}[\\p{L}'-]+ ){0,2}?\\p{Ll}[\\p{L}'-]+)(?= (?:from|in|of|near|with|who)\\b|[,.])"
+                    + "|\\b(?:une?|le|la|l'|du|d'une?) ?(?<being2>\\p{Ll}[\\p{L}'-]+(?: \\p{Ll}[\\p{L}'-]+){0,3}),? (?:de |âgée? de )?\\d{1,3} ans\\b"
+                    + "|\\b(?:an?|the) (?<being3>\\p{Ll}[\\p{L}'-]+(?: \\p{Ll}[\\p{L}'-]+){0,2}?)(?: (?:from|in|of|near) (?-i:\\p{Lu})[\\p{L}'-]+(?: (?-i:\\p{Lu})[\\p{L}'-]+)?)?(?:, | of | aged )\\d{2}(?:,| years old| from| in\\b))");
+
+    private static final List<String> BEINGS = List.of("being", "being2", "being3");
+
+    /** What very many are, and things that have an age too. */
+    private static final Set<String> ANYBODY = Names.words("""
+            woman women man men lady gentleman girl boy child kid baby infant toddler teen teenager adult patient person people somebody someone senior
+            elder resident doctor physician friend mother father mom dad son daughter sister brother wife husband grandmother grandfather client guy
+            building house hospital clinic couch chair car tree program programme friendship marriage tradition dog cat horse scotch machine pump
+            femme homme dame monsieur fille garçon enfant bébé adolescent adolescente adulte patient patiente personne personnes résident résidente
+            médecin docteur docteure ami amie mère père maman papa fils soeur frère épouse mari conjoint conjointe grand-mère grand-père cliente client
+            édifice maison hôpital clinique divan chaise auto voiture arbre programme amitié mariage tradition chien chat cheval machine plan jeune aîné
+            aînée vieille vieux âge carrière pratique vie histoire expérience période durée moyenne""");
 
     private static final String PLACE_WORD =
             "\\p{Lu}[\\p{L}'.-]+(?:[ -](?:\\p{Lu}[\\p{L}'.-]+|du|des|de|la|le|sur|on|sous|aux|in)){0,6}";
 
     private static final Pattern PLACE = Recognizer.shape(
             "\\b(?:(?i:from|in|of|near|outside|to|at|around) (?<place>" + PLACE_WORD + ")"
-                    + "|(?i:de|à|[àa]|au|aux|en|d'|du|pr[èe]s de|dans) ?(?<place2>" + PLACE_WORD + ")"
+                    + "|(?i:de|à|[àa]|au|aux|en|d'|du|des|pr[èe]s de|dans) ?(?<place2>" + PLACE_WORD + ")"
                     + "|(?i:village|town|hamlet|municipality|hameau|municipalit[ée]|reserve|r[ée]serve|island|[îi]le|communaut[ée])(?i: of| de| d')? (?:\\d[\\d ,]*(?: (?i:people|souls|habitants|[âa]mes))?|\\p{Lu}\\p{L}+|(?i:of|de) \\d[\\d ,]*))");
 
-    private static final java.util.Set<String> NO_PLACE = java.util.Set.of(
+    private static final Set<String> NO_PLACE = Set.of(
             "English",
             "French",
             "January",
@@ -155,10 +179,20 @@ final class RareCombinations implements Recognizer {
         return Finding.of(Kind.COMBINATION, text.span(start, end), suggestion, 70);
     }
 
+    /** An English noun stands last and a French one first; both are looked at. */
+    private static boolean isAnybody(String being) {
+        var words = being.toLowerCase(Locale.ROOT).split("[ ']");
+        return ANYBODY.contains(words[0]) || ANYBODY.contains(words[words.length - 1]);
+    }
+
     private static List<Detail> details(PlainText text) {
         var details = new ArrayList<Detail>();
         for (var match : text.all(AGE)) {
-            var years = match.group("years") != null ? match.group("years") : match.group("years2");
+            var years = AGES.stream()
+                    .map(match::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             if (Integer.parseInt(years) <= 115) {
                 var inYears = !match.group().matches("(?i).*(month|week|mois|semaine).*");
                 details.add(new Detail(Trait.AGE, match.start(), match.end(), inYears ? Integer.parseInt(years) : 0));
@@ -169,6 +203,11 @@ final class RareCombinations implements Recognizer {
             if (place == null || (!NO_PLACE.contains(place) && !NO_PLACE.contains(place.split(" ", 2)[0]))) {
                 details.add(new Detail(Trait.PLACE, match.start(), match.end(), 0));
             }
+        }
+        for (var match : text.all(BEING)) {
+            BEINGS.stream()
+                    .filter(group -> match.group(group) != null && !isAnybody(match.group(group)))
+                    .forEach(group -> details.add(new Detail(Trait.WORK, match.start(group), match.end(group), 0)));
         }
         text.all(WORK).forEach(match -> details.add(new Detail(Trait.WORK, match.start(), match.end(), 0)));
         text.all(DISEASE).forEach(match -> details.add(new Detail(Trait.DISEASE, match.start(), match.end(), 0)));

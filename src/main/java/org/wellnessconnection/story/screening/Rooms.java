@@ -6,19 +6,30 @@ import java.util.regex.Pattern;
 /** A bed or a room by its number, where somebody lay. */
 final class Rooms implements Recognizer {
 
-    private static final Pattern ROOM = Recognizer.shape(
-            "\\b(?:(?i:room|rm\\.?|bed|bay|chambre|ch\\.|lit|civi[èe]re|stretcher)(?i: number| num[ée]ro| n[o°])? #?(?<number>\\d{1,4}[A-Za-z]?)|(?:ICU|USI|NICU|PICU)(?i: bed| lit)? \\d{1,3}[A-Za-z]?)\\b"
-                    + "(?! (?i:of|beds|lits|chambres|articles|livres|pages|people|hours|times|patients|minutes|ou|fois|nights|nuits|years|ans|histoires|books|days|jours|heures))");
+    private static final String NUMBER = "(?<number>\\p{Lu}?\\d{1,4}(?:-\\d{1,4})?(?:\\p{L}| \\p{Lu}(?![\\p{L}']))?)";
 
-    private static final Pattern READING = Recognizer.shape(
-            "(?i)\\b(?:workshop|meeting|conference|zoom|breakout|atelier|r[ée]union|congr[èe]s|on lit|qui lit|il lit|elle lit|je lis|lecture)\\b");
+    /** Behind the French 'lit' alone may stand what somebody reads: it is a bed where an article or a comma goes before. */
+    private static final Pattern ROOM = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}'-])(?:(?i:room|rm\\.?|bed|bedside|bay|pod|cubicle|box|alcove|stretcher|gurney|incubator|isolette"
+                    + "|chambre|ch\\.|civi[èe]re|cubicule|alc[ôo]ve|incubateur|couveuse"
+                    + "|(?:hallway|corridor|dialysis|chemo) (?:bed|chair|stretcher)|lit (?:de corridor|de couloir)|chambre d'isolement"
+                    + "|salle (?:de (?:choc|r[ée]animation|r[ée]veil|trauma(?:tologie)?|naissance|dialyse)|d'(?:isolement|observation|accouchement|op[ée]ration))"
+                    + "|(?:LDR|LDRP|resus)|(?:chair|fauteuil)(?= #?\\d{1,3}(?: in| en| [àa] la| at)? (?:dialysis|dialyse|chemo|chimio)))"
+                    + "|(?:(?<=(?i:\\b(?:le|au|du|un|ce|mon|son|notre|dernier|premier|même|des intensifs|USI|NICU|PICU|USIP)) |, )lit|Lit)"
+                    + "|Trauma(?= \\d{1,2}\\b)|(?:ICU|USI|NICU|PICU|CCU|USIP|USIN)(?i: bed| lit| room| chambre| pod)?)"
+                    + "(?i: number| num[ée]ro| n[o°]\\.?)? ?#?(?<= |#)" + NUMBER + "(?![\\p{L}\\p{N}])"
+                    + "(?! ?(?i:%|of|beds|lits|chambres|articles|livres|po[èe]mes|pages|lettres|people|personnes|times|patients|minutes|ou|fois|nights|nuits|years|ans"
+                    + "|histoires|books|days|jours|hours?|heures?|h\\b|weeks|semaines|months|mois|reviews|rapports|dossiers|notes|degrees|degrés|stories|floors|étages|teams|colleagues))");
+
+    private static final Pattern ELSEWHERE = Recognizer.shape(
+            "(?i)\\b(?:workshop|meeting|conference|seminar|classroom|lecture|zoom|breakout|hotel|motel|hostel|flower|garden|atelier|r[ée]union|congr[èe]s"
+                    + "|conf[ée]rence|s[ée]minaire|cours|h[ôo]tel|gîte|on lit|qui lit|il lit|elle lit|je lis|escape|chat|juke|lunch|mail|tool|bo[îi]te)\\b");
 
     @Override
     public List<Finding> in(PlainText text) {
         return text.all(ROOM).stream()
-                .filter(match -> !READING.matcher(text.around(match.start(), match.end(), 4, 4))
-                        .find())
-                .filter(match -> !READING.matcher(text.before(match.start(), 2) + match.group())
+                .filter(match -> !ELSEWHERE
+                        .matcher(text.around(match.start(), match.end(), 4, 4))
                         .find())
                 .map(match -> Finding.of(Kind.ROOM, text.span(match), Suggestion.of("room"), 55))
                 .toList();

@@ -7,20 +7,24 @@ import java.util.regex.Pattern;
 /** Nine digits beside 'SIN' or 'NAS', or in three groups of three with a right check digit; none begins with 0 or 8. */
 final class SocialInsuranceNumbers implements Recognizer {
 
-    private static final Pattern WORDS =
-            Recognizer.shape("\\b(?:SIN|NAS|(?i:social insurance|assurance sociale|num[ée]ro social))\\b");
+    private static final Pattern WORDS = Recognizer.shape(
+            "(?i)\\b(?:S\\.? ?I\\.? ?N|N\\.? ?A\\.? ?S|social insurance|assurance sociale|ass\\. sociale|num[ée]ro social)\\b");
 
     @Override
     public List<Finding> in(PlainText text) {
         var found = new ArrayList<Finding>();
         for (var number : Digits.of(text, 9, 9)) {
             var first = number.digits().charAt(0);
-            if (first == '0' || first == '8' || number.isMeasured(text) || Digits.isOneDigit(number.digits())) {
+            if (first == '0'
+                    || first == '8'
+                    || number.isMeasured(text)
+                    || number.isRow(text)
+                    || Digits.isOneDigit(number.digits())) {
                 continue;
             }
             var named = WORDS.matcher(text.around(number.start(), number.end(), 6, 4))
                     .find();
-            if (named || (number.shape().equals("3-3-3") && Digits.luhn(number.digits()))) {
+            if (named || (number.isWhole() && number.shape().equals("3-3-3") && Digits.luhn(number.digits()))) {
                 found.add(Finding.of(
                         Kind.SOCIAL_INSURANCE,
                         text.span(number.start(), number.end()),

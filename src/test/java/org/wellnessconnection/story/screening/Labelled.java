@@ -9,28 +9,50 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wellnessconnection.kernel.Language;
 
 /**
  * A sentence and what is in it: {@code Call me at [[PHONE|416-555-0199]].} Every number, name and place is invented.
  *
- * @param heldOut whether it belongs to the part that was not looked at while the rules were written, by the hash of its text
+ * @param about the kind that it names, or that it only tempts one to see; empty where it stands for no kind alone
+ * @param heldOut whether it belongs to the part that is never looked at while the rules are written, by the hash of its text
  */
-record Labelled(String text, Language language, List<Mark> marks, boolean heldOut) {
+record Labelled(String text, Language language, List<Mark> marks, Optional<Kind> about, boolean heldOut) {
 
     record Mark(Kind kind, Span span) {}
 
     private static final Pattern MARK = Pattern.compile("\\[\\[([A-Z_]+)\\|(.*?)]]");
 
-    static List<Labelled> all() {
+    /** What the first rules were written with: all of it has been looked at. */
+    static List<Labelled> known() {
+        return read("labelled", false);
+    }
+
+    /** By kind: what names something and what only looks like it, one half of it held out. */
+    static List<Labelled> catalogue() {
+        return read("catalogue", true);
+    }
+
+    /** Whether it holds something of the kind it is about. */
+    boolean isNamed() {
+        return !marks.isEmpty() && marks.stream().anyMatch(mark -> about.equals(Optional.of(mark.kind())));
+    }
+
+    private static List<Labelled> read(String name, boolean halves) {
         var all = new ArrayList<Labelled>();
         for (var language : Language.values()) {
-            var file = Path.of("src/test/resources/screening/labelled." + language.code() + ".txt");
+            var file = Path.of("src/test/resources/screening/" + name + "." + language.code() + ".txt");
+            var about = Optional.<Kind>empty();
             try {
-                Files.readAllLines(file).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .forEach(line -> all.add(of(line, language)));
+                for (var line : Files.readAllLines(file)) {
+                    if (line.startsWith("## ")) {
+                        about = Optional.of(Kind.valueOf(line.substring(3).split(" ", 2)[0]));
+                    } else if (!line.isBlank() && !line.startsWith("# ")) {
+                        all.add(of(line, language, about, halves));
+                    }
+                }
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -38,7 +60,7 @@ record Labelled(String text, Language language, List<Mark> marks, boolean heldOu
         return all;
     }
 
-    private static Labelled of(String line, Language language) {
+    private static Labelled of(String line, Language language, Optional<Kind> about, boolean halves) {
         var text = new StringBuilder();
         var marks = new ArrayList<Mark>();
         var matcher = MARK.matcher(line);
@@ -52,7 +74,7 @@ record Labelled(String text, Language language, List<Mark> marks, boolean heldOu
             at = matcher.end();
         }
         text.append(line.substring(at));
-        return new Labelled(text.toString(), language, marks, isHeldOut(text.toString()));
+        return new Labelled(text.toString(), language, marks, about, halves && isHeldOut(text.toString()));
     }
 
     private static boolean isHeldOut(String text) {

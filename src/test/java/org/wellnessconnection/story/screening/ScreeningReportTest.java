@@ -12,14 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.kernel.Language;
 
-/** How often screening is right (precision) and how much it sees (recall), by kind, on sentences with known contents. */
+/**
+ * How often screening is right (precision) and how much it sees (recall), by kind and language, on sentences with known
+ * contents. What goes wrong is written down for the part that rules are mended with; of the part held out only counts are
+ * ever shown.
+ */
 class ScreeningReportTest {
 
     private static final double PRECISION = 0.95;
     private static final double RECALL = 0.9;
+
+    /** Held-out examples per kind and language: so many that name it, and so many that only tempt. */
+    private static final int LEAST = 19;
 
     /** What went wrong on the part that may be looked at while writing rules. */
     private static final Path DETAIL = Path.of("target/screening-seen.txt");
@@ -40,31 +49,70 @@ class ScreeningReportTest {
 
     @Test
     void everyLanguageHasFourHundredExamples() {
-        var counts = Labelled.all().stream().collect(Collectors.groupingBy(Labelled::language, Collectors.counting()));
+        var counts =
+                Labelled.known().stream().collect(Collectors.groupingBy(Labelled::language, Collectors.counting()));
 
         assertThat(counts.keySet()).containsExactlyInAnyOrder(Language.values());
         assertThat(counts.values()).allMatch(count -> count >= 400);
     }
 
     @Test
+    void everyKindHoldsEnoughBackInEachLanguage() {
+        for (var language : Language.values()) {
+            for (var kind : reported()) {
+                var examples = Labelled.catalogue().stream()
+                        .filter(Labelled::heldOut)
+                        .filter(one -> one.language() == language
+                                && one.about().filter(kind::equals).isPresent())
+                        .collect(Collectors.partitioningBy(Labelled::isNamed, Collectors.counting()));
+
+                assertThat(examples.values()).as("%s in %s", kind, language).allMatch(count -> count >= LEAST);
+            }
+        }
+    }
+
+    @Test
+    void noExampleIsThereTwice() {
+        var texts = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
+                .map(one -> one.language() + one.text());
+
+        assertThat(texts).doesNotHaveDuplicates();
+    }
+
+    @Test
     void personalInformationIsFoundOnExamplesThatTheRulesHaveNotSeen() throws BrokenRules, IOException {
         var screener = new Screener(ShippedRules.book());
         var problems = new ArrayList<String>();
-        var seen = count(
-                screener, Labelled.all().stream().filter(one -> !one.heldOut()).toList(), problems);
-        var heldOut = count(
-                screener, Labelled.all().stream().filter(Labelled::heldOut).toList(), new ArrayList<>());
+        var floors = new SoftAssertions();
 
-        print(seen, heldOut);
+        for (var language : Language.values()) {
+            var examples = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
+                    .filter(one -> one.language() == language)
+                    .collect(Collectors.partitioningBy(Labelled::heldOut));
+            var seen = count(screener, examples.get(false), problems);
+            var heldOut = count(screener, examples.get(true), new ArrayList<>());
+            print(language, seen, heldOut);
+            for (var kind : reported()) {
+                var count = heldOut.get(kind);
+                floors.assertThat(count.precision())
+                        .as("precision of %s in %s", kind, language)
+                        .isGreaterThanOrEqualTo(PRECISION);
+                floors.assertThat(count.recall())
+                        .as("recall of %s in %s", kind, language)
+                        .isGreaterThanOrEqualTo(RECALL);
+            }
+        }
+
         Files.createDirectories(DETAIL.getParent());
         Files.write(DETAIL, problems);
+        floors.assertAll();
+    }
 
-        assertThat(heldOut).allSatisfy((kind, count) -> {
-            if (kind.isPersonal() || kind == Kind.LINK) {
-                assertThat(count.precision()).as("precision of %s", kind).isGreaterThanOrEqualTo(PRECISION);
-                assertThat(count.recall()).as("recall of %s", kind).isGreaterThanOrEqualTo(RECALL);
-            }
-        });
+    /** What tells who somebody is, and the way to somewhere else. */
+    private static List<Kind> reported() {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isPersonal() || kind == Kind.LINK)
+                .toList();
     }
 
     private static Map<Kind, Count> count(Screener screener, List<Labelled> examples, List<String> problems) {
@@ -97,11 +145,11 @@ class ScreeningReportTest {
         return counts;
     }
 
-    private static void print(Map<Kind, Count> seen, Map<Kind, Count> heldOut) {
+    private static void print(Language language, Map<Kind, Count> seen, Map<Kind, Count> heldOut) {
         System.out.printf(
                 Locale.ROOT,
                 "%-17s %9s %9s %6s   %9s %9s %6s%n",
-                "",
+                language,
                 "precision",
                 "recall",
                 "of",
