@@ -17,8 +17,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -44,6 +46,7 @@ final class OpenIndex implements Closeable {
     private Map<Path, FileMark> committed = Map.of();
     private long committedNumber;
     private long applied;
+    private boolean hasGone;
 
     private OpenIndex(Path folder, OpenMode mode, IndexStamp stamp, long number, Parts parts) throws IOException {
         this.stamp = stamp;
@@ -59,6 +62,7 @@ final class OpenIndex implements Closeable {
             directory.close();
             throw broken;
         }
+        this.hasGone = writer.hasDeletions();
         this.committed = marks();
     }
 
@@ -114,6 +118,7 @@ final class OpenIndex implements Closeable {
         }
         if (now.isEmpty()) {
             writer.deleteDocuments(entry);
+            hasGone = true;
         } else {
             writer.updateDocuments(entry, now);
         }
@@ -137,14 +142,30 @@ final class OpenIndex implements Closeable {
     }
 
     boolean hasUncommitted() {
-        return applied != committedNumber;
+        return applied != committedNumber || hasGone;
     }
 
+    /**
+     * Writes down what was applied. What was taken from the public does not stay in files as a deleted document either:
+     * segments that hold some are merged in threads of the writer's own, and a later commit lets go of the old files.
+     */
     void commit() throws IOException {
+        if (hasGone) {
+            writer.forceMergeDeletes(false);
+        }
         writer.setLiveCommitData(stamp.with(applied).entrySet());
         writer.commit();
         committedNumber = applied;
         committed = marks();
+        if (hasGone && !hasDeletions()) {
+            searchers.maybeRefreshBlocking();
+            hasGone = false;
+        }
+    }
+
+    /** Whether the last commit holds documents that are only marked as deleted. */
+    private boolean hasDeletions() throws IOException {
+        return SegmentInfos.readLatestCommit(directory).asList().stream().anyMatch(SegmentCommitInfo::hasDeletions);
     }
 
     /** Whether the files of the last commit lie there as they were written: Lucene never changes a file. */
@@ -202,6 +223,7 @@ final class OpenIndex implements Closeable {
 
     private static IndexWriterConfig configuration(OpenMode mode, Parts parts) {
         return new IndexWriterConfig(parts.analyzers().indexing())
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setOpenMode(mode)
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES);

@@ -3,8 +3,13 @@ package org.wellnessconnection.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.kernel.Language;
@@ -64,6 +69,42 @@ class FollowingTest {
             assertThat(node.published.byReference(Language.EN, "faq/cost")).isEmpty();
             assertThat(node.published.number()).isEqualTo(3);
         }
+    }
+
+    /** Twelve signs that no other word shares are stored as they stand, compression or not: seen before, gone after. */
+    @Test
+    void whatIsWithdrawnLeavesTheFilesToo() throws Exception {
+        var canary = "qzvwxkjyphgb";
+        for (var i = 0; i < 20; i++) {
+            source.publish(Sample.of("faq", "q" + i).title("Question " + i).build());
+        }
+        source.publish(Sample.of("faq", "cost").title("A " + canary + " word").build());
+        try (var node = Node.ready(folder, source)) {
+            assertThat(filesWith(canary)).isNotEmpty();
+            source.withdraw("faq-cost");
+            node.round();
+
+            for (var rounds = 0; rounds < 200 && !filesWith(canary).isEmpty(); rounds++) {
+                node.tick();
+                node.round();
+                Thread.sleep(10);
+            }
+
+            assertThat(filesWith(canary)).isEmpty();
+            assertThat(node.published.byReference(Language.EN, "faq/q7")).isPresent();
+        }
+    }
+
+    private List<Path> filesWith(String letters) throws IOException {
+        var found = new ArrayList<Path>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(letters)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
     }
 
     @Test
