@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.wellnessconnection.platform.jobs.Job;
+import org.wellnessconnection.platform.jobs.OneByOne;
 
 /** Looks every ten minutes whom to forget. */
 @ApplicationScoped
@@ -30,12 +31,12 @@ class ForgettingClock implements Job {
     public void run() {
         var sessions = forgetting.dueSessions();
         while (!sessions.isEmpty()) {
-            sessions.forEach(forgetting::forgetSession);
+            OneByOne.each(sessions, forgetting::forgetSession);
             sessions = forgetting.dueSessions();
         }
         var reservations = forgetting.dueReservations();
         while (!reservations.isEmpty()) {
-            reservations.forEach(forgetting::forgetReservation);
+            OneByOne.each(reservations, forgetting::forgetReservation);
             reservations = forgetting.dueReservations();
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.wellnessconnection.platform.jobs.Job;
+import org.wellnessconnection.platform.jobs.OneByOne;
 
 /** Looks every half minute whether an offer has ended. */
 @ApplicationScoped
@@ -26,8 +27,14 @@ class OfferClock implements Job {
         return Duration.ofSeconds(30);
     }
 
+    /** A node that dies over it holds up nobody for longer. */
+    @Override
+    public Duration lease() {
+        return Duration.ofMinutes(2);
+    }
+
     @Override
     public void run() {
-        offering.due().forEach(offering::endOffers);
+        OneByOne.each(offering.due(), offering::endOffers);
     }
 }

@@ -26,6 +26,12 @@ class ReminderClock implements Job {
         return Duration.ofMinutes(1);
     }
 
+    /** A node that dies over it holds up nobody for longer. */
+    @Override
+    public Duration lease() {
+        return Duration.ofMinutes(2);
+    }
+
     @Override
     public void run() {
         reminding.order();

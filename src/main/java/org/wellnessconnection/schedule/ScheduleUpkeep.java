@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.wellnessconnection.platform.jobs.Job;
+import org.wellnessconnection.platform.jobs.OneByOne;
 
 /** Makes sessions that have come within the horizon, and computes again what newer rules of time zones move. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class ScheduleUpkeep implements Job {
 
     @Override
     public void run() {
-        recomputing.due().forEach(recomputing::recompute);
-        planning.going().forEach(planning::extend);
+        OneByOne.each(recomputing.due(), recomputing::recompute);
+        OneByOne.each(planning.going(), planning::extend);
     }
 }

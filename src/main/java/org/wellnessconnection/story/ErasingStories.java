@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.wellnessconnection.platform.jobs.Job;
+import org.wellnessconnection.platform.jobs.OneByOne;
 
 /** Nothing that was written stays longer than it is needed. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class ErasingStories implements Job {
     @Override
     public void run() {
         for (var batch = erasing.due(BATCH); !batch.isEmpty(); batch = erasing.due(BATCH)) {
-            batch.forEach(erasing::erase);
+            OneByOne.each(batch, erasing::erase);
         }
     }
 }
