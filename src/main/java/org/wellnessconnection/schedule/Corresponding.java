@@ -77,6 +77,7 @@ public class Corresponding implements Occasions {
 
     private Occasion occasion(Reservation reservation, Contact guest) {
         var waits = reservation.state() == ReservationState.WAITING;
+        var session = sessions.get(reservation.sessionId());
         return new Occasion(
                 reservation.id(),
                 guest.name(),
@@ -88,8 +89,18 @@ public class Corresponding implements Occasions {
                 reservation.uid(),
                 reservation.sequence(),
                 waits ? reservations.rank(reservation) : 0,
-                reservation.offerUntil(),
-                meeting(sessions.get(reservation.sessionId())));
+                reservation.offerUntil().map(until -> time(session.zone(), until)),
+                meeting(session));
+    }
+
+    private CityTime time(ZoneId zone, Instant at) {
+        return new CityTime(
+                CanadianZone.of(zone).map(ours -> cities(List.of(ours), at)).orElseGet(() -> unnamed(zone, at)),
+                local(at, zone));
+    }
+
+    private LocalDateTime local(Instant instant, ZoneId zone) {
+        return LocalDateTime.ofInstant(instant, law.rules(zone).getOffset(instant));
     }
 
     private static Stand stand(ReservationState state) {
@@ -138,15 +149,11 @@ public class Corresponding implements Occasions {
     private List<CityTime> times(GroupSession session) {
         var times = new ArrayList<CityTime>();
         var anchor = CanadianZone.of(session.zone());
-        times.add(new CityTime(
-                anchor.map(zone -> cities(List.of(zone), session.start()))
-                        .orElseGet(() -> unnamed(session.zone(), session.start())),
-                session.localStart()));
+        times.add(time(session.zone(), session.start()));
         var others = new LinkedHashMap<LocalDateTime, List<CanadianZone>>();
         for (var zone : CanadianZone.values()) {
             if (anchor.filter(zone::equals).isEmpty()) {
-                var offset = law.rules(zone.id()).getOffset(session.start());
-                others.computeIfAbsent(LocalDateTime.ofInstant(session.start(), offset), local -> new ArrayList<>())
+                others.computeIfAbsent(local(session.start(), zone.id()), local -> new ArrayList<>())
                         .add(zone);
             }
         }

@@ -18,7 +18,7 @@ import org.wellnessconnection.kernel.Language;
  * @param hadSeat whether a calendar entry was ever sent for it
  * @param uid of the calendar entry, without the host
  * @param rank in the queue, from 1; 0 for who does not wait
- * @param offerUntil until when a seat is held
+ * @param offerUntil until when a seat is held, by the anchor's clocks
  */
 record Occasion(
         String id,
@@ -31,7 +31,7 @@ record Occasion(
         String uid,
         int sequence,
         int rank,
-        Optional<Instant> offerUntil,
+        Optional<CityTime> offerUntil,
         Meeting meeting) {
 
     /** Where the reservation stands, as far as letters tell it apart. */
@@ -69,7 +69,7 @@ record Occasion(
         }
     }
 
-    /** When it begins by the clocks of a city: {@code Winnipeg (UTC−5)}. */
+    /** A moment by the clocks of a city: {@code Winnipeg (UTC−5)}, as they stand at that moment. */
     record CityTime(Bilingual<String> city, LocalDateTime start) {}
 
     @Override

@@ -43,6 +43,7 @@ public class Planning {
         mustPlan(actor);
         plan.checked();
         plan.session().facilitators().forEach(facilitators::get);
+        maker.mustHaveTimes(plan);
         var begun = new Series(Ids.next(clock), plan, clock.instant());
         series.add(begun);
         if (maker.make(begun).isEmpty()) {

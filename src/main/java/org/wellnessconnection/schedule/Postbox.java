@@ -24,7 +24,8 @@ class Postbox {
 
     /** Once for each state of the reservation's calendar entry. */
     void post(String kind, Reservation reservation) {
-        post(kind, reservation, Map.of(), ":" + reservation.sequence() + ":" + reservation.state());
+        var sequence = Integer.toString(reservation.sequence());
+        post(kind, reservation, Map.of(SessionLetters.SEQUENCE, sequence), ":" + sequence + ":" + reservation.state());
     }
 
     /** A seat is free, and all who wait hear of it. */

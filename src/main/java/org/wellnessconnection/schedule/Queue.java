@@ -50,6 +50,14 @@ class Queue {
         }
     }
 
+    /** Offers of a session that begins sooner than when they were made end sooner too, but never before its start. */
+    void shortenOffers(GroupSession session) {
+        var latest = clock.instant().isBefore(session.lastCall()) ? session.lastCall() : session.start();
+        for (var reservation : reservations.living(session.id())) {
+            reservation.offerUntil().filter(latest::isBefore).ifPresent(until -> reservation.shortenOffer(latest));
+        }
+    }
+
     /** Until when an offer made now holds. */
     static Instant deadline(GroupSession session, Instant now) {
         var held = now.plus(HELD);

@@ -124,6 +124,7 @@ public class Rescheduling {
     public String change(Actor actor, String sessionId, LocalDate from, SeriesPlan plan) {
         Planning.mustPlan(actor);
         plan.checked();
+        maker.mustHaveTimes(plan);
         var seriesId = sessions.get(sessionId).seriesId().orElseThrow(() -> new Refusal(ScheduleRefusal.OVER));
         var old = series.lock(seriesId);
         var all = following(sessions.get(sessionId), from).stream()
@@ -188,6 +189,7 @@ public class Rescheduling {
         if (moves && session.state() == SessionState.OPEN) {
             session.changed(clock.instant());
             telling.moved(session);
+            queue.shortenOffers(session);
         }
         sessions.flush();
     }

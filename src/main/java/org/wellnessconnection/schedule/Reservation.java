@@ -139,10 +139,17 @@ public class Reservation {
         offerUntil = until;
     }
 
+    /** A calendar learns of it now, under a sequence that no earlier letter has had. */
     void seat() {
         move(ReservationState.SEATED);
         entered = true;
         offerUntil = null;
+        sequence++;
+    }
+
+    /** The session begins sooner than when the offer was made. */
+    void shortenOffer(Instant until) {
+        offerUntil = until;
     }
 
     /** Ends it: the address is free again for this session, and whatever calendar had it must let go of it. */

@@ -1,8 +1,6 @@
 package org.wellnessconnection.schedule;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,14 +131,13 @@ final class SessionLetterText {
                 : t.of("letters.day", Formats.longDate(local.toLocalDate(), language), time);
     }
 
-    private String deadline(Instant until) {
-        var before = Duration.between(until, occasion.meeting().start());
-        var local = anchor().start().minus(before);
+    /** With its own offset: the clocks may change between it and the session. */
+    private String deadline(CityTime until) {
         return t.of(
                 "letters.moment",
-                Formats.longDate(local.toLocalDate(), language),
-                Formats.time(local.toLocalTime(), language),
-                anchor().city().in(language));
+                Formats.longDate(until.start().toLocalDate(), language),
+                Formats.time(until.start().toLocalTime(), language),
+                until.city().in(language));
     }
 
     private URI others() {

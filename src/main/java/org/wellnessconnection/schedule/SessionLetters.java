@@ -28,6 +28,9 @@ public class SessionLetters implements LetterWriter {
     /** Detail of a reminder: {@code day} or {@code soon}. */
     static final String SLOT = "slot";
 
+    /** Detail of an order: the sequence of the calendar entry when it was ordered. */
+    static final String SEQUENCE = "sequence";
+
     private static final String LAST_CALL = "last-call";
 
     private final Occasions occasions;
@@ -64,7 +67,9 @@ public class SessionLetters implements LetterWriter {
         var lastCall = order.details().containsKey(LAST_CALL);
         return occasions
                 .find(order.subject())
-                .filter(occasion -> letter.isTrue(occasion, lastCall) && isInTime(letter, occasion, order))
+                .filter(occasion -> letter.isTrue(occasion, lastCall)
+                        && isInTime(letter, occasion, order)
+                        && isLatest(letter, occasion, order))
                 .map(occasion -> write(letter, occasion, order));
     }
 
@@ -86,6 +91,17 @@ public class SessionLetters implements LetterWriter {
             case MADE, CHANGED, MOVED, SESSION_MOVED, JOINED_WAITLIST, OFFERED ->
                 now.isBefore(occasion.meeting().end());
         };
+    }
+
+    /**
+     * Whoever changes something twice before the first letter has left gets the second one, which says all of it:
+     * otherwise two would go out that say the same under one sequence.
+     */
+    private static boolean isLatest(SessionLetter letter, Occasion occasion, LetterOrder order) {
+        var sequence = order.details().get(SEQUENCE);
+        return letter.calendar() != Calendar.ENTERS
+                || sequence == null
+                || Integer.parseInt(sequence) == occasion.sequence();
     }
 
     private Letter write(SessionLetter letter, Occasion occasion, LetterOrder order) {

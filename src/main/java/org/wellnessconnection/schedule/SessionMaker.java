@@ -56,6 +56,14 @@ class SessionMaker {
                 .toList();
     }
 
+    /** Refuses a plan of which any start, however far ahead, falls where the clocks jump or go back. */
+    void mustHaveTimes(SeriesPlan plan) {
+        var now = LocalDateTime.ofInstant(clock.instant(), plan.zone());
+        plan.starts(holidays).stream()
+                .filter(start -> start.isAfter(now))
+                .forEach(start -> StartTime.of(start, plan.zone(), law));
+    }
+
     GroupSession make(Series series, LocalDateTime local) {
         var plan = series.plan();
         var start = StartTime.of(local, plan.zone(), law);

@@ -251,7 +251,7 @@ class SessionLettersTest {
                 one.uid(),
                 sequence,
                 stand == Stand.WAITING ? 2 : 0,
-                stand == Stand.OFFERED ? Optional.of(START.minusSeconds(40_000)) : Optional.empty(),
+                stand == Stand.OFFERED ? Optional.of(one.meeting().times().getFirst()) : Optional.empty(),
                 one.meeting());
     }
 
