@@ -87,6 +87,12 @@ public class GroupSession extends Planned {
     @Column(name = "forgotten_at")
     private @Nullable Instant forgottenAt;
 
+    @Column(name = "law_moved_at")
+    private @Nullable Instant lawMovedAt;
+
+    @Column(name = "law_moved_from")
+    private @Nullable Instant lawMovedFrom;
+
     @ElementCollection
     @CollectionTable(name = "schedule_session_facilitator", joinColumns = @JoinColumn(name = "session_id"))
     @Column(name = "facilitator_id")
@@ -204,6 +210,20 @@ public class GroupSession extends Planned {
         return Optional.ofNullable(forgottenAt);
     }
 
+    /**
+     * A move that nobody at the programme decided: newer rules of time zones keep the local time and change the instant.
+     *
+     * @param at when it was found out
+     * @param from when it was to begin before
+     */
+    public record MovedByLaw(Instant at, Instant from) {}
+
+    /** Until staff give it another time. */
+    public Optional<MovedByLaw> movedByLaw() {
+        return Optional.ofNullable(lawMovedAt)
+                .flatMap(at -> Optional.ofNullable(lawMovedFrom).map(from -> new MovedByLaw(at, from)));
+    }
+
     public Set<String> facilitators() {
         return Set.copyOf(facilitators);
     }
@@ -250,6 +270,8 @@ public class GroupSession extends Planned {
         startsAt = start.instant();
         endsAt = start.instant().plus(newMinutes, ChronoUnit.MINUTES);
         rulesVersion = start.rulesVersion();
+        lawMovedAt = null;
+        lawMovedFrom = null;
     }
 
     void ledBy(Set<String> people) {
@@ -279,7 +301,11 @@ public class GroupSession extends Planned {
     }
 
     /** The same time said by newer rules. */
-    void recompute(Instant newStart, String newRules) {
+    void recompute(Instant newStart, String newRules, Instant now) {
+        if (!newStart.equals(startsAt)) {
+            lawMovedFrom = movedByLaw().map(MovedByLaw::from).orElse(startsAt);
+            lawMovedAt = now;
+        }
         startsAt = newStart;
         endsAt = newStart.plus(length());
         rulesVersion = newRules;

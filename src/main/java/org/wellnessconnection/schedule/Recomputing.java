@@ -49,7 +49,7 @@ public class Recomputing {
         }
         var before = session.start();
         var after = StartTime.again(session.localStart(), session.zone(), law);
-        session.recompute(after, law.version());
+        session.recompute(after, law.version(), clock.instant());
         if (before.equals(after)) {
             return false;
         }

@@ -104,6 +104,19 @@ class Sessions {
                 .getResultList();
     }
 
+    /** Sessions to come that newer rules of time zones have moved since then, in order; cancelled ones are left out. */
+    List<GroupSession> movedByLaw(Instant since, Instant now) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM GroupSession s WHERE s.startsAt > :now AND s.lawMovedAt >= :since"
+                                + " AND s.state <> :cancelled ORDER BY s.startsAt, s.id",
+                        GroupSession.class)
+                .setParameter("now", now)
+                .setParameter("since", since)
+                .setParameter("cancelled", SessionState.CANCELLED)
+                .getResultList();
+    }
+
     /** When the sessions of a series were meant to begin, whatever became of them. */
     Set<LocalDateTime> originals(String seriesId) {
         return entityManager

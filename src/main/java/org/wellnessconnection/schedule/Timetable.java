@@ -18,6 +18,9 @@ import org.wellnessconnection.platform.UseCase;
 public class Timetable {
 
     private static final int HORIZON_DAYS = 190;
+    /** For how long staff are told of what nobody at the programme decided. */
+    private static final Duration NEWS = Duration.ofDays(14);
+
     private static final Set<SessionState> PUBLIC = EnumSet.of(SessionState.OPEN, SessionState.CANCELLED);
 
     private final Sessions sessions;
@@ -73,6 +76,12 @@ public class Timetable {
     /** The next session of a series that has not begun. */
     public Optional<GroupSession> firstOf(String seriesId) {
         return sessions.ofSeries(seriesId, clock.instant()).stream().findFirst();
+    }
+
+    /** Sessions to come that newer rules of time zones have moved lately, in order. For staff. */
+    public List<GroupSession> movedByLaw() {
+        var now = clock.instant();
+        return whole(sessions.movedByLaw(now.minus(NEWS), now));
     }
 
     /** Who leads, by id. */

@@ -13,6 +13,7 @@ import org.wellnessconnection.platform.desk.PageTurn;
 import org.wellnessconnection.platform.faces.PageLanguage;
 import org.wellnessconnection.platform.i18n.Formats;
 import org.wellnessconnection.platform.security.CurrentActor;
+import org.wellnessconnection.platform.time.Calendar;
 import org.wellnessconnection.schedule.Facilitator;
 import org.wellnessconnection.schedule.GroupSession;
 import org.wellnessconnection.schedule.Planning;
@@ -143,6 +144,21 @@ public class KeepSession {
     public String when() {
         return sayings.range(session, session.zone(), page.language()) + ", "
                 + sayings.zone(session.zone(), session.start(), page.language());
+    }
+
+    /** What newer rules of time zones did to it, by the clocks of the programme's office; mostly nothing. */
+    public String movedByLaw() {
+        var language = page.language();
+        return session.movedByLaw()
+                .map(move -> page.texts()
+                        .of(
+                                "schedule.roster.moved-by-law",
+                                Formats.longDate(
+                                        sayings.local(move.at(), Calendar.ZONE).toLocalDate(), language),
+                                sayings.city(Calendar.ZONE, language),
+                                sayings.moment(move.from(), Calendar.ZONE, language),
+                                sayings.moment(session.start(), Calendar.ZONE, language)))
+                .orElse("");
     }
 
     public String people() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wellnessconnection.kernel.Actor;
@@ -20,7 +22,10 @@ import org.wellnessconnection.schedule.SessionState;
 import org.wellnessconnection.schedule.Staffing;
 import org.wellnessconnection.schedule.Timetable;
 
-/** Sessions of the next weeks that are no more than drafts, and credentials that come to an end. */
+/**
+ * Sessions of the next weeks that are no more than drafts, credentials that come to an end, and what new rules of time
+ * zones have moved.
+ */
 @ApplicationScoped
 public class OpenEndsSection implements DashboardSection {
 
@@ -67,7 +72,36 @@ public class OpenEndsSection implements DashboardSection {
                 .filter(session -> session.state() == SessionState.DRAFT)
                 .map(session -> draft(session, language));
         var ending = staffing.endingWithin(CREDENTIAL_DAYS).stream().map(person -> ending(person, language));
-        return Stream.concat(drafts, ending).limit(MOST).toList();
+        return Stream.of(moved(language), drafts, ending)
+                .flatMap(rows -> rows)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** One row for each series, with its next session. */
+    private Stream<DashboardRow> moved(Language language) {
+        var bySeries = new LinkedHashMap<String, List<GroupSession>>();
+        timetable
+                .movedByLaw()
+                .forEach(session -> bySeries.computeIfAbsent(
+                                session.seriesId().orElse(session.id()), id -> new ArrayList<>())
+                        .add(session));
+        return bySeries.values().stream().map(sessions -> moved(sessions, language));
+    }
+
+    private DashboardRow moved(List<GroupSession> sessions, Language language) {
+        var t = texts.in(language);
+        var next = sessions.getFirst();
+        return new DashboardRow(
+                formats.title(next, language),
+                SchedulePages.SESSION.address(language) + "?session=" + next.id(),
+                List.of(),
+                sessions.size() == 1
+                        ? t.get("schedule.dashboard.moved.one")
+                        : t.of("schedule.dashboard.moved.many", sessions.size()),
+                Formats.capital(sayings.day(next.day(), language), language),
+                next.start().isBefore(clock.instant().plus(PRESSING)),
+                t.get("schedule.dashboard.action.open"));
     }
 
     private DashboardRow draft(GroupSession session, Language language) {
