@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code publication} (Q3,
- * Q2 over HTTP), {@code pages} (Q5), {@code reservations} (Q4), {@code footprint} (Q6), {@code screening} (Q7); all of them where none is named. Or {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
+ * Q2 over HTTP), {@code pages} (Q5), {@code reservations} (Q4), {@code footprint} (Q6), {@code screening} (Q7); all of them where none is named. {@code soak} is asked for by name: it takes long. Or {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
  */
 public final class Bench {
 
@@ -23,7 +23,8 @@ public final class Bench {
             "publication", PublicationBench::measure,
             "footprint", FootprintBench::measure,
             "screening", ScreeningBench::measure,
-            "reservations", ReservationBench::measure);
+            "reservations", ReservationBench::measure,
+            "soak", SoakBench::measure);
 
     private Bench() {}
 

@@ -3,7 +3,6 @@ package org.wellnessconnection.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -12,24 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.wellnessconnection.fixtures.HeardEvents;
 import org.wellnessconnection.fixtures.MemoryPublished;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.mail.CalendarPart;
 import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.mail.LetterOrder;
-import org.wellnessconnection.mail.Letters;
-import org.wellnessconnection.mail.MailSettings;
 import org.wellnessconnection.platform.i18n.Texts;
-import org.wellnessconnection.platform.outbox.Outbox;
-import org.wellnessconnection.platform.time.MachineZoneLaw;
 import org.wellnessconnection.schedule.ScheduleRoom.Cases;
 
 /** A canary goes through a whole life; three days after the session nothing of it is left in any table. */
 class ForgettingTest {
 
     private static final String CANARY = "Canarywharf";
-    private static final Duration DAYS = Duration.ofHours(72);
+    private static final Duration DAYS = ScheduleRoom.KEPT;
     private static final Texts TEXTS = new Texts();
 
     private final ScheduleRoom room = new ScheduleRoom();
@@ -166,7 +160,7 @@ class ForgettingTest {
         return new PublicCalendar(
                 cases.sessions(),
                 new SchedulePaths("https://wellness.example"),
-                mail(),
+                ScheduleRoom.mail(),
                 new MemoryPublished(List.of(), List.of()),
                 TEXTS,
                 room.clock);
@@ -174,51 +168,16 @@ class ForgettingTest {
 
     private void remind(Instant now) {
         room.now(now);
-        room.with(cases -> new Reminding(
-                        cases.sessions(), cases.reservations(), letters(cases.entityManager()), room.clock)
-                .order());
-    }
-
-    private Letters letters(EntityManager entityManager) {
-        return new Letters(new Outbox(entityManager, new HeardEvents<>(), room.clock));
+        room.with(cases -> cases.reminding().order());
     }
 
     private Optional<Letter> write(String kind, String reservation, Map<String, String> details) {
-        return room.in(cases -> new SessionLetters(
-                        new Corresponding(
-                                cases.reservations(),
-                                cases.sessions(),
-                                cases.guests(),
-                                cases.links(),
-                                new SchedulePaths("https://wellness.example"),
-                                new MemoryPublished(List.of(), List.of()),
-                                new MachineZoneLaw(),
-                                TEXTS,
-                                NoQuestions.AT_ALL),
-                        mail(),
-                        TEXTS,
-                        room.clock)
-                .write(new LetterOrder(kind, reservation, details, "x", Instant.EPOCH)));
-    }
-
-    private static MailSettings mail() {
-        return new MailSettings(
-                Optional.empty(),
-                587,
-                "starttls",
-                Optional.empty(),
-                Optional.empty(),
-                "groups@wellness.example",
-                "Wellness Connection",
-                "Connexion bien-être",
-                "target",
-                "https://wellness.example");
+        return room.in(cases -> cases.letters().write(new LetterOrder(kind, reservation, details, "x", Instant.EPOCH)));
     }
 
     private void forget() {
         room.with(cases -> {
-            var forgetting = new Forgetting(
-                    cases.entityManager(), cases.sessions(), cases.reservations(), room.clock, DAYS.toHours());
+            var forgetting = cases.forgetting();
             forgetting.dueSessions().forEach(forgetting::forgetSession);
             forgetting.dueReservations().forEach(forgetting::forgetReservation);
         });

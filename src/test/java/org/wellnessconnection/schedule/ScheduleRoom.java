@@ -3,6 +3,7 @@ package org.wellnessconnection.schedule;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wellnessconnection.fixtures.HeardEvents;
+import org.wellnessconnection.fixtures.MemoryPublished;
 import org.wellnessconnection.fixtures.PlainPersistence;
 import org.wellnessconnection.fixtures.Server;
 import org.wellnessconnection.kernel.Actor;
@@ -26,6 +28,8 @@ import org.wellnessconnection.kernel.DomainEvent;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Role;
 import org.wellnessconnection.mail.Letters;
+import org.wellnessconnection.mail.MailSettings;
+import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.platform.outbox.Outbox;
 import org.wellnessconnection.platform.secrets.FieldCipher;
 import org.wellnessconnection.platform.secrets.KeyFolder;
@@ -39,15 +43,33 @@ final class ScheduleRoom implements AutoCloseable {
 
     static final Actor SCHEDULER = new Actor.Staff("sam", Set.of(Role.SCHEDULER));
     static final Instant FIRST_DAY = Instant.parse("2027-01-04T15:00:00Z");
+    /** How long personal data is kept after a session. */
+    static final Duration KEPT = Duration.ofHours(72);
+
     static final ZoneId TORONTO = ZoneId.of("America/Toronto");
 
-    private final PlainPersistence database = PlainPersistence.fresh();
-    private final KeyRing keys =
-            KeyRing.in(new KeyFolder(Path.of(Server.freshFolder().toString(), "keys")));
+    private static final Texts TEXTS = new Texts();
+
+    private final PlainPersistence database;
+    private final KeyRing keys;
     private final AtomicReference<Instant> now = new AtomicReference<>(FIRST_DAY);
     private final AtomicReference<ZoneLaw> law = new AtomicReference<>(new MachineZoneLaw());
     final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     final HeardEvents<DomainEvent> events = new HeardEvents<>();
+
+    ScheduleRoom() {
+        this(PlainPersistence.fresh());
+    }
+
+    ScheduleRoom(PlainPersistence database) {
+        this(database, Server.freshFolder().resolve("keys"));
+    }
+
+    /** Over the database of a server, with its keys. */
+    ScheduleRoom(PlainPersistence database, Path keys) {
+        this.database = database;
+        this.keys = KeyRing.in(new KeyFolder(keys));
+    }
 
     /** The use cases, for the length of one transaction. */
     record Cases(
@@ -58,12 +80,15 @@ final class ScheduleRoom implements AutoCloseable {
             Planning planning,
             Rescheduling rescheduling,
             Recomputing recomputing,
+            Reminding reminding,
+            Forgetting forgetting,
             Staffing staffing,
             Timetable timetable,
             Sessions sessions,
             Reservations reservations,
             PrivateLinks links,
-            Guests guests) {}
+            Guests guests,
+            SessionLetters letters) {}
 
     void now(Instant instant) {
         now.set(instant);
@@ -92,10 +117,12 @@ final class ScheduleRoom implements AutoCloseable {
         var seats = new Seats(em);
         var reservations = new Reservations(em);
         var guests = new Guests(em, new FieldCipher(keys), new KeyedHash(keys));
-        var postbox = new Postbox(new Letters(new Outbox(em, new HeardEvents<>(), clock)), clock);
+        var orders = new Letters(new Outbox(em, new HeardEvents<>(), clock));
+        var postbox = new Postbox(orders, clock);
         var queue = new Queue(seats, reservations, postbox, clock);
         var facilitators = new Facilitators(em, qualifications);
-        var links = new PrivateLinks(em, reservations, new SchedulePaths("https://wellness.example"), clock);
+        var paths = new SchedulePaths("https://wellness.example");
+        var links = new PrivateLinks(em, reservations, paths, clock);
         var maker = new SessionMaker(sessions, facilitators, holidays, law.get(), clock);
         var series = new SeriesRows(em);
         var telling = new Telling(reservations, postbox);
@@ -108,12 +135,42 @@ final class ScheduleRoom implements AutoCloseable {
                 new Rescheduling(
                         series, sessions, maker, facilitators, seats, queue, telling, law.get(), events, clock),
                 new Recomputing(sessions, telling, law.get(), events, clock),
+                new Reminding(sessions, reservations, orders, clock),
+                new Forgetting(em, sessions, reservations, clock, KEPT.toHours()),
                 new Staffing(facilitators, qualifications, sessions, events, clock),
                 new Timetable(sessions, facilitators, clock),
                 sessions,
                 reservations,
                 links,
-                guests);
+                guests,
+                new SessionLetters(
+                        new Corresponding(
+                                reservations,
+                                sessions,
+                                guests,
+                                links,
+                                paths,
+                                new MemoryPublished(List.of(), List.of()),
+                                law.get(),
+                                TEXTS,
+                                NoQuestions.AT_ALL),
+                        mail(),
+                        TEXTS,
+                        clock));
+    }
+
+    static MailSettings mail() {
+        return new MailSettings(
+                Optional.empty(),
+                587,
+                "starttls",
+                Optional.empty(),
+                Optional.empty(),
+                "groups@wellness.example",
+                "Wellness Connection",
+                "Connexion bien-être",
+                "target",
+                "https://wellness.example");
     }
 
     /** Somebody who may lead anything, in both languages, for years. */
