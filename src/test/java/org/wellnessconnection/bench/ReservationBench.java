@@ -4,7 +4,10 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,6 +25,7 @@ final class ReservationBench {
     private static final int PEOPLE = 500;
     private static final int AT_ONCE = 32;
     private static final int COMMITS = 500;
+    private static final int ROUNDS = 3;
 
     private ReservationBench() {}
 
@@ -29,21 +33,50 @@ final class ReservationBench {
         var data = Server.freshFolder();
         var database = MySql.shared().freshDatabase();
         var flavour = new Server.Flavour(BenchServer.JVM, List.of());
-        var first = Map.of("WELLNESS_PROXIES", "1", "WELLNESS_OUTBOX_WORKERS", "0", "WELLNESS_DEMO", "true");
-        var keys = data.resolve("keys").toString();
-        var second = Map.of("WELLNESS_PROXIES", "1", "WELLNESS_OUTBOX_WORKERS", "0", "WELLNESS_KEYS", keys);
-        try (var one = Server.start(data, database, first, flavour);
-                var other = Server.start(Server.freshFolder(), database, second, flavour);
+        // Letters are no part of the figure: they leave when they leave.
+        var more = Map.of("WELLNESS_PROXIES", "1", "WELLNESS_OUTBOX_WORKERS", "0");
+        var demo = new HashMap<>(more);
+        demo.put("WELLNESS_DEMO", "true");
+        try (var one = Server.start(data, database, demo, flavour);
+                var other = Server.start(Server.freshFolder(), database, more, flavour);
                 var plain = PlainPersistence.over(database)) {
             var nodes = List.of(one, other);
             var sessions = sessions(one, plain.dataSource());
             reserveAll(nodes, sessions.getFirst(), "warm");
-            var begin = System.nanoTime();
-            reserveAll(nodes, sessions.get(1), "guest");
-            var rate = PEOPLE / ((System.nanoTime() - begin) / 1e9);
-            report.atLeast("Q4", "reservations a second, 500 after 30 seats on two nodes", rate, commits(plain), 0.5);
+            var rates = new double[ROUNDS];
+            var commits = new double[ROUNDS];
+            for (var round = 0; round < ROUNDS; round++) {
+                var session = sessions.get(round + 1);
+                var begin = System.nanoTime();
+                reserveAll(nodes, session, "guest" + round + "-");
+                rates[round] = PEOPLE / ((System.nanoTime() - begin) / 1e9);
+                mustBeRight(plain.dataSource(), session);
+                commits[round] = commits(plain);
+            }
+            report.atLeast(
+                    "Q4",
+                    "reservations a second, 500 after 30 seats on two nodes",
+                    Pair.median(rates),
+                    Pair.median(commits),
+                    0.5);
         } catch (SQLException | ExecutionException broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Exactly thirty have a seat, and the rest stand in order. */
+    private static void mustBeRight(DataSource source, String session) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select sum(state = 'SEATED'), sum(state = 'WAITING'), count(distinct place),"
+                                + " max(case when state = 'SEATED' then place end)"
+                                + " < min(case when state = 'WAITING' then place end)"
+                                + " from schedule_reservation where session_id = '" + session + "'")) {
+            rows.next();
+            if (rows.getInt(1) != 30 || rows.getInt(2) != PEOPLE - 30 || rows.getInt(3) != PEOPLE || !rows.getBoolean(4)) {
+                throw new IllegalStateException("the seats of " + session + " are not as they should be");
+            }
         }
     }
 
@@ -52,7 +85,8 @@ final class ReservationBench {
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update schedule_session set waitlist = 500");
         }
-        return Management.json(server.get("/api/v1/en/sessions?format=formal-peer-support"))
+        var last = LocalDate.now(Clock.systemUTC()).plusDays(150);
+        return Management.json(server.get("/api/v1/en/sessions?format=formal-peer-support&to=" + last))
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
