@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.platform.UseCase;
-import org.wellnessconnection.platform.outbox.OutboxFailure.Trouble;
 
 /**
  * The steps of a worker, each one short transaction.
@@ -61,8 +60,8 @@ public class OutboxClaims implements OutboxSteps {
     }
 
     @Override
-    public void fail(String id, String worker, Trouble trouble, String what) {
-        held(id, worker).ifPresent(row -> row.fail(trouble, what, clock.instant()));
+    public void fail(String id, String worker, OutboxFailure failure) {
+        held(id, worker).ifPresent(row -> row.fail(failure, clock.instant()));
     }
 
     private Optional<OutboxRow> held(String id, String worker) {

@@ -44,22 +44,33 @@ public class OutboxFailure extends RuntimeException {
             this.pauses = List.of(pauses);
         }
 
-        /** How long to wait after that many failures, or nothing when there is no point in another attempt. */
-        Optional<Duration> pauseAfter(int failures) {
+        private Optional<Duration> pauseAfter(int failures) {
             return failures <= pauses.size() ? Optional.of(pauses.get(failures - 1)) : Optional.empty();
         }
     }
 
     private final Trouble trouble;
+    private final Duration atLeast;
 
     /** For example {@code smtp 550}; at most 120 signs are kept. */
     public OutboxFailure(Trouble trouble, String what) {
+        this(trouble, what, Duration.ZERO);
+    }
+
+    /** The other side says itself when it is worth asking again; the pause is no shorter than that. */
+    public OutboxFailure(Trouble trouble, String what, Duration atLeast) {
         super(what);
         this.trouble = trouble;
+        this.atLeast = atLeast;
     }
 
     public Trouble trouble() {
         return trouble;
+    }
+
+    /** How long to wait after that many failures, or nothing when there is no point in another attempt. */
+    public Optional<Duration> pauseAfter(int failures) {
+        return trouble.pauseAfter(failures).map(usual -> usual.compareTo(atLeast) < 0 ? atLeast : usual);
     }
 
     public String what() {

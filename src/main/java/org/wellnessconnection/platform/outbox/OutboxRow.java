@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.platform.json.SharedJson;
-import org.wellnessconnection.platform.outbox.OutboxFailure.Trouble;
 import org.wellnessconnection.platform.outbox.OutboxKeeping.Parked;
 
 /** A message and what became of it. */
@@ -96,11 +95,12 @@ public class OutboxRow {
         }
     }
 
-    void fail(Trouble trouble, String what, Instant now) {
+    void fail(OutboxFailure failure, Instant now) {
         failures++;
         holder = null;
+        var what = failure.what();
         problem = what.substring(0, Math.min(what.length(), PROBLEM_MAX));
-        var pause = trouble.pauseAfter(failures);
+        var pause = failure.pauseAfter(failures);
         state = pause.isPresent() ? OutboxState.WAITING : OutboxState.PARKED;
         dueAt = pause.<Instant>map(now::plus).orElse(null);
         endedAt = pause.isPresent() ? null : now;

@@ -2,7 +2,6 @@ package org.wellnessconnection.platform.outbox;
 
 import java.time.Duration;
 import java.util.List;
-import org.wellnessconnection.platform.outbox.OutboxFailure.Trouble;
 
 /** What a worker does with rows; each step is committed by itself. */
 interface OutboxSteps {
@@ -22,5 +21,5 @@ interface OutboxSteps {
 
     void end(String id, String worker, OutboxState how);
 
-    void fail(String id, String worker, Trouble trouble, String what);
+    void fail(String id, String worker, OutboxFailure failure);
 }

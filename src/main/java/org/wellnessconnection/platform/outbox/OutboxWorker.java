@@ -42,7 +42,10 @@ final class OutboxWorker {
             giveUp(claim, failure);
         } catch (RuntimeException bug) {
             LOG.log(Level.ERROR, claim.message().kind() + " " + claim.id() + " broke", withoutWords(bug));
-            steps.fail(claim.id(), name, Trouble.PASSING, bug.getClass().getSimpleName());
+            steps.fail(
+                    claim.id(),
+                    name,
+                    new OutboxFailure(Trouble.PASSING, bug.getClass().getSimpleName()));
         }
     }
 
@@ -51,7 +54,7 @@ final class OutboxWorker {
         if (failure.trouble() == Trouble.UNCERTAIN && handler != null && !handler.mayHappenTwice(claim.message())) {
             steps.end(claim.id(), name, OutboxState.LOST);
         } else {
-            steps.fail(claim.id(), name, failure.trouble(), failure.what());
+            steps.fail(claim.id(), name, failure);
         }
     }
 

@@ -128,7 +128,7 @@ class OutboxIT {
         worker("other").round();
 
         assertThat(steps().begin(claim.id(), "slow", OutboxWorker.LEASE)).isFalse();
-        steps().fail(claim.id(), "slow", Trouble.FINAL, "too late");
+        steps().fail(claim.id(), "slow", new OutboxFailure(Trouble.FINAL, "too late"));
 
         assertThat(rows("state = 'DONE'")).isEqualTo(1);
     }
@@ -332,9 +332,9 @@ class OutboxIT {
         }
 
         @Override
-        public void fail(String id, String worker, Trouble trouble, String what) {
+        public void fail(String id, String worker, OutboxFailure failure) {
             transaction.run(steps -> {
-                steps.fail(id, worker, trouble, what);
+                steps.fail(id, worker, failure);
                 return true;
             });
         }
