@@ -38,6 +38,12 @@ public class Forgetting {
         this.kept = Duration.ofHours(hours);
     }
 
+    /** From when on nothing personal is left of a session. */
+    public Instant forgets(GroupSession session) {
+        var end = session.cancelledAt().filter(at -> at.isBefore(session.end())).orElse(session.end());
+        return end.plus(kept);
+    }
+
     /** Sessions whose time has come, the oldest first; not all at once. */
     public List<String> dueSessions() {
         return entityManager
@@ -72,6 +78,10 @@ public class Forgetting {
             forgetPerson(reservation.id());
             entityManager.remove(reservation);
         });
+        entityManager
+                .createQuery("DELETE FROM MadeMeeting m WHERE m.id = :id")
+                .setParameter("id", sessionId)
+                .executeUpdate();
         session.forgotten(clock.instant());
     }
 
@@ -83,7 +93,8 @@ public class Forgetting {
         });
     }
 
-    private void forgetPerson(String reservationId) {
+    /** Called in the transaction of whoever forgets: the row stays, who it was goes. */
+    void forgetPerson(String reservationId) {
         for (var table : List.of("ReservationLink l WHERE l.reservationId", "Guest g WHERE g.id")) {
             entityManager
                     .createQuery("DELETE FROM " + table + " = :id")

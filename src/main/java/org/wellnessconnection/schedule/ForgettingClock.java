@@ -11,10 +11,12 @@ import org.wellnessconnection.platform.jobs.OneByOne;
 class ForgettingClock implements Job {
 
     private final Forgetting forgetting;
+    private final Revisiting revisiting;
 
     @Inject
-    ForgettingClock(Forgetting forgetting) {
+    ForgettingClock(Forgetting forgetting, Revisiting revisiting) {
         this.forgetting = forgetting;
+        this.revisiting = revisiting;
     }
 
     @Override
@@ -39,5 +41,6 @@ class ForgettingClock implements Job {
             OneByOne.each(reservations, forgetting::forgetReservation);
             reservations = forgetting.dueReservations();
         }
+        revisiting.forgetOld();
     }
 }

@@ -22,16 +22,24 @@ public class Reserving {
     private final Seats seats;
     private final Reservations reservations;
     private final Guests guests;
+    private final Accounts accounts;
     private final Postbox postbox;
     private final Clock clock;
 
     @Inject
     public Reserving(
-            Sessions sessions, Seats seats, Reservations reservations, Guests guests, Postbox postbox, Clock clock) {
+            Sessions sessions,
+            Seats seats,
+            Reservations reservations,
+            Guests guests,
+            Accounts accounts,
+            Postbox postbox,
+            Clock clock) {
         this.sessions = sessions;
         this.seats = seats;
         this.reservations = reservations;
         this.guests = guests;
+        this.accounts = accounts;
         this.postbox = postbox;
         this.clock = clock;
     }
@@ -87,13 +95,20 @@ public class Reserving {
                 key,
                 place,
                 form.language(),
-                form.entry(),
+                entry(form, key),
                 uid(),
                 clock.instant());
         reservations.add(reservation);
         guests.add(reservation.id(), ReservationForm.clean(form.name()), email);
         form.standing().ifPresent(standing -> reservations.tally(session.id(), standing));
         postbox.post(state == ReservationState.SEATED ? LetterKind.MADE : LetterKind.JOINED_WAITLIST, reservation);
+    }
+
+    /** Full where the form says so, or the preferences that the person keeps. */
+    private CalendarEntry entry(ReservationForm form, String key) {
+        return accounts.of(key).map(account -> account.preferences().entry()).orElse(form.entry()) == CalendarEntry.FULL
+                ? CalendarEntry.FULL
+                : form.entry();
     }
 
     private static String uid() {

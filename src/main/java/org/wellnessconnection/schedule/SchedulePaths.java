@@ -20,6 +20,12 @@ public class SchedulePaths {
     /** Below the list: a lost link is mailed again. */
     public static final Bilingual<String> LOST_LINK = new Bilingual<>("lost-link", "lien-perdu");
 
+    /** Below the list: the link to everything that an address has reserved is mailed. */
+    public static final Bilingual<String> ASK_FOR_MINE = new Bilingual<>("mine", "les-miennes");
+
+    /** Everything that one address has reserved. */
+    public static final Bilingual<String> MINE = new Bilingual<>("my-sessions", "mes-seances");
+
     private final String base;
 
     @Inject
@@ -42,6 +48,14 @@ public class SchedulePaths {
 
     public static Bilingual<String> lostLink() {
         return new Bilingual<>(list().en() + "/" + LOST_LINK.en(), list().fr() + "/" + LOST_LINK.fr());
+    }
+
+    public static Bilingual<String> askForMine() {
+        return new Bilingual<>(list().en() + "/" + ASK_FOR_MINE.en(), list().fr() + "/" + ASK_FOR_MINE.fr());
+    }
+
+    public String mine(Language language, String token) {
+        return "/" + language.code() + "/" + MINE.in(language) + "/" + token;
     }
 
     public String reservation(Language language, String token) {

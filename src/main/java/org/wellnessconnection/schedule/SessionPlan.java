@@ -62,7 +62,7 @@ public record SessionPlan(
                         || closesMinutes > EARLIEST_CLOSING_MINUTES
                         || (opensDays > 0 && closesMinutes >= opensDays * 24 * 60),
                 ScheduleRefusal.WINDOW);
-        refuse(!joiningLink.isEmpty() && !isSafe(joiningLink), ScheduleRefusal.LINK_FORM);
+        refuse(!joiningLink.isEmpty() && !isSafeLink(joiningLink), ScheduleRefusal.LINK_FORM);
         return this;
     }
 
@@ -72,7 +72,8 @@ public record SessionPlan(
         }
     }
 
-    private static boolean isSafe(String link) {
+    /** Whether people may be sent there: an address with https, without a user, not too long. */
+    public static boolean isSafeLink(String link) {
         try {
             var address = new URI(link);
             return link.length() <= LONGEST_LINK

@@ -88,7 +88,10 @@ final class ScheduleRoom implements AutoCloseable {
             Reservations reservations,
             PrivateLinks links,
             Guests guests,
-            SessionLetters letters) {}
+            SessionLetters letters,
+            Revisiting revisiting,
+            Meetings meetings,
+            Arranging arranging) {}
 
     void now(Instant instant) {
         now.set(instant);
@@ -126,9 +129,11 @@ final class ScheduleRoom implements AutoCloseable {
         var maker = new SessionMaker(sessions, facilitators, holidays, law.get(), clock);
         var series = new SeriesRows(em);
         var telling = new Telling(reservations, postbox);
+        var meetings = new Meetings(em, new FieldCipher(keys));
+        var accounts = new Accounts(em, new FieldCipher(keys));
         return new Cases(
                 em,
-                new Reserving(sessions, seats, reservations, guests, postbox, clock),
+                new Reserving(sessions, seats, reservations, guests, accounts, postbox, clock),
                 new Keeping(sessions, seats, reservations, guests, links, queue, postbox, clock),
                 new Offering(sessions, seats, reservations, queue, postbox, clock),
                 new Planning(series, sessions, maker, facilitators, events, clock),
@@ -156,7 +161,28 @@ final class ScheduleRoom implements AutoCloseable {
                                 NoQuestions.AT_ALL),
                         mail(),
                         TEXTS,
-                        clock));
+                        clock),
+                new Revisiting(
+                        accounts,
+                        reservations,
+                        sessions,
+                        seats,
+                        queue,
+                        guests,
+                        links,
+                        new Forgetting(em, sessions, reservations, clock, 72),
+                        postbox,
+                        new Letters(new Outbox(em, new HeardEvents<>(), clock)),
+                        new SchedulePaths("https://wellness.example"),
+                        clock),
+                meetings,
+                new Arranging(
+                        sessions,
+                        meetings,
+                        new Outbox(em, new HeardEvents<>(), clock),
+                        clock,
+                        Optional.of("account"),
+                        30));
     }
 
     static MailSettings mail() {

@@ -21,6 +21,7 @@ public class Gate {
 
     static final FormRule RESERVE = FormRule.mailing("reserve-seat");
     static final FormRule LOST_LINK = FormRule.mailing("lost-link");
+    static final FormRule MY_SESSIONS = FormRule.mailing("my-sessions");
 
     private final FormGuard guard;
     private final FormProblems problems;

@@ -10,6 +10,7 @@ import org.wellnessconnection.platform.http.Route;
 import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.platform.site.PublicPage;
 import org.wellnessconnection.platform.site.PublicShell;
+import org.wellnessconnection.schedule.Arranging;
 import org.wellnessconnection.schedule.GroupSession;
 import org.wellnessconnection.schedule.Keeping;
 import org.wellnessconnection.schedule.SchedulePaths;
@@ -24,6 +25,7 @@ import org.wellnessconnection.schedule.SessionState;
 public class JoinSession {
 
     private final Keeping keeping;
+    private final Arranging arranging;
     private final FormatNames formats;
     private final Sayings sayings;
     private final SchedulePaths paths;
@@ -36,6 +38,7 @@ public class JoinSession {
     @Inject
     public JoinSession(
             Keeping keeping,
+            Arranging arranging,
             FormatNames formats,
             Sayings sayings,
             SchedulePaths paths,
@@ -45,6 +48,7 @@ public class JoinSession {
             SessionQuestions questions,
             Clock clock) {
         this.keeping = keeping;
+        this.arranging = arranging;
         this.formats = formats;
         this.sayings = sayings;
         this.paths = paths;
@@ -81,7 +85,8 @@ public class JoinSession {
         var joining = keeping.join(token);
         var session = joining.session();
         var zone = VisitorZone.of(request).id();
-        var state = state(session, joining.seated());
+        var link = session.isJoinable(clock.instant()) ? arranging.link(session.id()) : "";
+        var state = state(session, joining.seated(), link);
         var page = new Page(
                 state,
                 t.get("schedule.join.heading." + state),
@@ -90,7 +95,7 @@ public class JoinSession {
                                 "schedule.join.text.early",
                                 sayings.moment(session.start().minus(GroupSession.DOORS), zone, language))
                         : t.get("schedule.join.text." + state),
-                state.equals("open") ? session.joiningLink() : "",
+                state.equals("open") ? link : "",
                 joining.seated()
                         ? questions
                                 .poll(session)
@@ -114,7 +119,7 @@ public class JoinSession {
                 request));
     }
 
-    private String state(GroupSession session, boolean seated) {
+    private String state(GroupSession session, boolean seated, String link) {
         var now = clock.instant();
         if (session.state() == SessionState.CANCELLED) {
             return "cancelled";
@@ -128,6 +133,6 @@ public class JoinSession {
         if (!session.isJoinable(now)) {
             return "early";
         }
-        return session.joiningLink().isEmpty() ? "unlinked" : "open";
+        return link.isEmpty() ? "unlinked" : "open";
     }
 }

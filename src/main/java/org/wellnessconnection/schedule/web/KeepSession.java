@@ -14,7 +14,10 @@ import org.wellnessconnection.platform.faces.PageLanguage;
 import org.wellnessconnection.platform.i18n.Formats;
 import org.wellnessconnection.platform.security.CurrentActor;
 import org.wellnessconnection.platform.time.Calendar;
+import org.wellnessconnection.schedule.Arranging;
+import org.wellnessconnection.schedule.Arranging.Arranged;
 import org.wellnessconnection.schedule.Facilitator;
+import org.wellnessconnection.schedule.Forgetting;
 import org.wellnessconnection.schedule.GroupSession;
 import org.wellnessconnection.schedule.Planning;
 import org.wellnessconnection.schedule.Rescheduling;
@@ -32,6 +35,8 @@ public class KeepSession {
     private final Planning planning;
     private final Rescheduling rescheduling;
     private final Rosters rosters;
+    private final Arranging arranging;
+    private final Forgetting forgetting;
     private final Timetable timetable;
     private final FormatNames formats;
     private final Sayings sayings;
@@ -40,6 +45,7 @@ public class KeepSession {
     private final PageTurn turn;
     private final PageLanguage page;
     private final GroupSession session;
+    private final Optional<Arranged> meeting;
     private Map<String, String> shown = Map.of();
 
     @Inject
@@ -48,6 +54,8 @@ public class KeepSession {
             Planning planning,
             Rescheduling rescheduling,
             Rosters rosters,
+            Arranging arranging,
+            Forgetting forgetting,
             Timetable timetable,
             FormatNames formats,
             Sayings sayings,
@@ -58,6 +66,8 @@ public class KeepSession {
         this.planning = planning;
         this.rescheduling = rescheduling;
         this.rosters = rosters;
+        this.arranging = arranging;
+        this.forgetting = forgetting;
         this.timetable = timetable;
         this.formats = formats;
         this.sayings = sayings;
@@ -67,6 +77,7 @@ public class KeepSession {
         this.page = page;
         var id = Optional.ofNullable(request.getParameter("session")).orElseThrow(() -> new NotFound("session"));
         this.session = rescheduling.look(current.actor(), id);
+        this.meeting = arranging.arranged(current.actor(), id);
     }
 
     /** One line of the roster. */
@@ -96,6 +107,37 @@ public class KeepSession {
         if (desk.succeeds(() -> rescheduling.cancel(current.actor(), session.id()))) {
             turn.to(SchedulePages.SESSION, "session", session.id(), "done", "cancelled");
         }
+    }
+
+    /** Zoom is asked again without waiting for the next attempt. */
+    public void tryAgain() {
+        if (desk.succeeds(() -> arranging.again(current.actor(), session.id()))) {
+            turn.to(SchedulePages.SESSION, "session", session.id(), "done", "again");
+        }
+    }
+
+    /** What is to be said about the session's meeting; empty where no service makes any. */
+    public String meeting() {
+        return meeting.map(found -> page.texts().get("schedule.roster.meeting." + word(found)))
+                .orElse("");
+    }
+
+    /** The service's last answer, where it was not what it should be. */
+    public String meetingProblem() {
+        return meeting.map(Arranged::problem)
+                .filter(what -> !what.isEmpty())
+                .map(what -> page.texts().of("schedule.roster.meeting.problem", what))
+                .orElse("");
+    }
+
+    private String word(Arranged found) {
+        if (found.problem().isEmpty()) {
+            return found.made() ? "made" : "coming";
+        }
+        if (session.state() == SessionState.CANCELLED) {
+            return "stays";
+        }
+        return found.made() ? "behind" : found.fallback() ? "fallback" : "alone";
     }
 
     /** Shows one address in the answer to the form; the trail keeps who looked. */
@@ -170,6 +212,17 @@ public class KeepSession {
 
     public String counts() {
         return page.texts().of("schedule.roster.counts", session.seatsTaken(), session.capacity(), session.waiting());
+    }
+
+    /** When names and addresses go, or went. */
+    public String forgotten() {
+        var language = page.language();
+        return session.forgottenAt().isPresent()
+                ? page.texts().get("schedule.roster.forgotten")
+                : page.texts()
+                        .of(
+                                "schedule.roster.forgets",
+                                sayings.moment(forgetting.forgets(session), session.zone(), language));
     }
 
     public String state() {

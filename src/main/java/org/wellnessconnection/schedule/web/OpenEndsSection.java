@@ -15,6 +15,7 @@ import org.wellnessconnection.platform.desk.DashboardRow;
 import org.wellnessconnection.platform.desk.DashboardSection;
 import org.wellnessconnection.platform.i18n.Formats;
 import org.wellnessconnection.platform.i18n.Texts;
+import org.wellnessconnection.schedule.Arranging;
 import org.wellnessconnection.schedule.Facilitator;
 import org.wellnessconnection.schedule.GroupSession;
 import org.wellnessconnection.schedule.SchedulePages;
@@ -23,8 +24,8 @@ import org.wellnessconnection.schedule.Staffing;
 import org.wellnessconnection.schedule.Timetable;
 
 /**
- * Sessions of the next weeks that are no more than drafts, credentials that come to an end, and what new rules of time
- * zones have moved.
+ * Sessions whose meeting is not in order, those of the next weeks that are no more than drafts, credentials that come to an
+ * end, and what new rules of time zones have moved.
  */
 @ApplicationScoped
 public class OpenEndsSection implements DashboardSection {
@@ -36,6 +37,7 @@ public class OpenEndsSection implements DashboardSection {
 
     private final Timetable timetable;
     private final Staffing staffing;
+    private final Arranging arranging;
     private final FormatNames formats;
     private final Sayings sayings;
     private final Texts texts;
@@ -43,9 +45,16 @@ public class OpenEndsSection implements DashboardSection {
 
     @Inject
     public OpenEndsSection(
-            Timetable timetable, Staffing staffing, FormatNames formats, Sayings sayings, Texts texts, Clock clock) {
+            Timetable timetable,
+            Staffing staffing,
+            Arranging arranging,
+            FormatNames formats,
+            Sayings sayings,
+            Texts texts,
+            Clock clock) {
         this.timetable = timetable;
         this.staffing = staffing;
+        this.arranging = arranging;
         this.formats = formats;
         this.sayings = sayings;
         this.texts = texts;
@@ -71,8 +80,9 @@ public class OpenEndsSection implements DashboardSection {
         var drafts = timetable.everything(now, now.plus(AHEAD)).stream()
                 .filter(session -> session.state() == SessionState.DRAFT)
                 .map(session -> draft(session, language));
+        var unmet = arranging.failing().stream().map(session -> unmet(session, language));
         var ending = staffing.endingWithin(CREDENTIAL_DAYS).stream().map(person -> ending(person, language));
-        return Stream.of(moved(language), drafts, ending)
+        return Stream.of(unmet, moved(language), drafts, ending)
                 .flatMap(rows -> rows)
                 .limit(MOST)
                 .toList();
@@ -111,6 +121,20 @@ public class OpenEndsSection implements DashboardSection {
                 SchedulePages.SESSION.address(language) + "?session=" + session.id(),
                 List.of(),
                 t.get(session.facilitators().isEmpty() ? "schedule.dashboard.nobody" : "schedule.dashboard.draft"),
+                Formats.capital(sayings.day(session.day(), language), language),
+                session.start().isBefore(clock.instant().plus(PRESSING)),
+                t.get("schedule.dashboard.action.open"));
+    }
+
+    /** Its meeting is not as it should be at the video service. */
+    private DashboardRow unmet(GroupSession session, Language language) {
+        var t = texts.in(language);
+        var alone = arranging.link(session.id()).isEmpty();
+        return new DashboardRow(
+                formats.title(session, language),
+                SchedulePages.SESSION.address(language) + "?session=" + session.id(),
+                List.of(),
+                t.get(alone ? "schedule.dashboard.meeting.alone" : "schedule.dashboard.meeting"),
                 Formats.capital(sayings.day(session.day(), language), language),
                 session.start().isBefore(clock.instant().plus(PRESSING)),
                 t.get("schedule.dashboard.action.open"));

@@ -18,7 +18,8 @@ public record Posted(
         String language,
         boolean full,
         boolean queue,
-        String target) {
+        String target,
+        String zone) {
 
     /** Longer than anything that is asked for. */
     private static final int LONGEST = 500;
@@ -33,17 +34,18 @@ public record Posted(
                 field(request, "language"),
                 field(request, "entry").equals("full"),
                 field(request, "wish").equals("queue"),
-                field(request, "target"));
+                field(request, "target"),
+                field(request, "zone"));
     }
 
     /** An untouched form. */
     static Posted nothing(Language language) {
-        return new Posted("", "", "", "", false, language.code(), false, false, "");
+        return new Posted("", "", "", "", false, language.code(), false, false, "", "");
     }
 
     /** A form that shows what is known. */
     static Posted known(String name, Language language, CalendarEntry entry) {
-        return new Posted("", name, "", "", false, language.code(), entry == CalendarEntry.FULL, false, "");
+        return new Posted("", name, "", "", false, language.code(), entry == CalendarEntry.FULL, false, "", "");
     }
 
     ReservationForm form(Language page) {

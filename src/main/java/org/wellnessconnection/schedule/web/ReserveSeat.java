@@ -86,6 +86,7 @@ public class ReserveSeat {
                         typed.language(),
                         typed.full(),
                         true,
+                        "",
                         "")
                 : typed;
         return pages.again(language, timetable.session(id), offered, !full, request);

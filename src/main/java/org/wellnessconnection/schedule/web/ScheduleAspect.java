@@ -18,8 +18,8 @@ public class ScheduleAspect implements AnswerAspect {
 
     private static final Pattern PUBLIC =
             Pattern.compile("/(?:en/sessions|fr/seances|api/v1/(?:en|fr)/sessions(?:/.*)?)");
-    private static final Pattern PRIVATE =
-            Pattern.compile("/(?:en/(?:sessions|reservation|join)|fr/(?:seances|reservation|rejoindre))/.*");
+    private static final Pattern PRIVATE = Pattern.compile(
+            "/(?:en/(?:sessions|reservation|join|my-sessions)|fr/(?:seances|reservation|rejoindre|mes-seances))/.*");
 
     private final Clock clock;
 

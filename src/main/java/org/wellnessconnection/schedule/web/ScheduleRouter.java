@@ -30,6 +30,8 @@ public class ScheduleRouter implements Router {
     private final LostLink lostLink;
     private final KeepReservation reservations;
     private final JoinSession join;
+    private final MySessions mine;
+    private final DeadLink deadLink;
     private final SiteLinks links;
 
     @Inject
@@ -40,6 +42,8 @@ public class ScheduleRouter implements Router {
             LostLink lostLink,
             KeepReservation reservations,
             JoinSession join,
+            MySessions mine,
+            DeadLink deadLink,
             SiteLinks links) {
         this.lists = lists;
         this.sessions = sessions;
@@ -47,6 +51,8 @@ public class ScheduleRouter implements Router {
         this.lostLink = lostLink;
         this.reservations = reservations;
         this.join = join;
+        this.mine = mine;
+        this.deadLink = deadLink;
         this.links = links;
     }
 
@@ -60,21 +66,37 @@ public class ScheduleRouter implements Router {
             if (first.equals(SchedulePaths.SESSIONS.in(language))) {
                 return session(language, segments, request);
             }
-            if (segments.size() == 2 && first.equals(SchedulePaths.RESERVATION.in(language))) {
-                return switch (request.getMethod()) {
-                    case "GET", "HEAD" -> reservations.show(language, segments.get(1), request);
-                    case "POST" -> reservations.submit(language, segments.get(1), request);
-                    default -> new Route.OnlyFor(BOTH);
-                };
-            }
-            if (segments.size() == 2 && first.equals(SchedulePaths.JOIN.in(language))) {
-                return isRead(request) ? join.show(language, segments.get(1), request) : new Route.OnlyFor(READ_ONLY);
-            }
-            return new Route.Missing();
+            return segments.size() == 2 ? behindLink(language, first, segments.get(1), request) : new Route.Missing();
         } catch (NotFound nothing) {
             return new Route.Missing();
         } catch (Published.NotReady building) {
             return new Route.NotReady();
+        }
+    }
+
+    /** Pages that a mailed link opens. A link that opens nothing is told so kindly, whatever is the matter with it. */
+    private Route behindLink(Language language, String first, String token, HttpServletRequest request) {
+        try {
+            if (first.equals(SchedulePaths.RESERVATION.in(language))) {
+                return switch (request.getMethod()) {
+                    case "GET", "HEAD" -> reservations.show(language, token, request);
+                    case "POST" -> reservations.submit(language, token, request);
+                    default -> new Route.OnlyFor(BOTH);
+                };
+            }
+            if (first.equals(SchedulePaths.MINE.in(language))) {
+                return switch (request.getMethod()) {
+                    case "GET", "HEAD" -> mine.show(language, token, request);
+                    case "POST" -> mine.submit(language, token, request);
+                    default -> new Route.OnlyFor(BOTH);
+                };
+            }
+            if (first.equals(SchedulePaths.JOIN.in(language))) {
+                return isRead(request) ? join.show(language, token, request) : new Route.OnlyFor(READ_ONLY);
+            }
+            return new Route.Missing();
+        } catch (NotFound nothing) {
+            return deadLink.show(language, request);
         }
     }
 
@@ -84,7 +106,9 @@ public class ScheduleRouter implements Router {
             case 2 ->
                 segments.get(1).equals(SchedulePaths.LOST_LINK.in(language))
                         ? lostLink(language, request)
-                        : one(language, segments.get(1), request);
+                        : segments.get(1).equals(SchedulePaths.ASK_FOR_MINE.in(language))
+                                ? askForMine(language, request)
+                                : one(language, segments.get(1), request);
             case 3 ->
                 segments.get(2).equals(SchedulePaths.SENT.in(language))
                         ? isRead(request)
@@ -111,6 +135,14 @@ public class ScheduleRouter implements Router {
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> lostLink.show(language, request);
             case "POST" -> lostLink.submit(language, request);
+            default -> new Route.OnlyFor(BOTH);
+        };
+    }
+
+    private Route askForMine(Language language, HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> mine.ask(language, request);
+            case "POST" -> mine.send(language, request);
             default -> new Route.OnlyFor(BOTH);
         };
     }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param others filters that travel along when only the zone is chosen
  * @param caption of the month table
  * @param count how many, in words
+ * @param mine where the link to one's own reservations is asked for
+ * @param feeds calendars to subscribe to, as addresses
  */
 public record SessionList(
         String action,
@@ -25,7 +27,8 @@ public record SessionList(
         String count,
         String zone,
         List<Day> days,
-        String calendar) {
+        String mine,
+        List<Choice> feeds) {
 
     /** One entry of a select. */
     public record Choice(String value, String label, boolean chosen) {}

@@ -137,7 +137,25 @@ public class SessionListPages {
                 count(t, sessions.size()),
                 sayings.city(asked.zone().id(), language),
                 days(asked, sessions, language),
-                SchedulePaths.list().in(language));
+                SchedulePaths.askForMine().in(language),
+                feeds(asked, language));
+    }
+
+    /** All sessions, those in the page's language, and those of the format that is looked at. */
+    private List<SessionList.Choice> feeds(Asked asked, Language language) {
+        var t = texts.in(language);
+        var address = "/calendar/" + language.code() + ".ics";
+        var feeds = new ArrayList<SessionList.Choice>();
+        feeds.add(new SessionList.Choice(address, t.get("schedule.sessions.feed.all"), false));
+        feeds.add(new SessionList.Choice(
+                address + "?language=" + language.code(), t.get("schedule.sessions.feed.language"), false));
+        if (!asked.format().isEmpty()) {
+            feeds.add(new SessionList.Choice(
+                    address + "?format=" + URLEncoder.encode(asked.format(), StandardCharsets.UTF_8),
+                    t.of("schedule.sessions.feed.format", formats.name(asked.format(), language)),
+                    false));
+        }
+        return feeds;
     }
 
     private static String count(Texts.In t, int number) {
