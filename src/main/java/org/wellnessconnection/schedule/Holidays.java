@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,18 @@ public class Holidays {
                                 one.isIn(place) && one.rule().in(day.getYear()).equals(day))
                         .map(Holiday::name)
                         .findFirst();
+    }
+
+    /** A holiday of one year. */
+    public record Celebrated(LocalDate day, Bilingual<String> name) {}
+
+    /** What is celebrated there in a year, in order. */
+    public List<Celebrated> of(int year, String place) {
+        return all.stream()
+                .filter(one -> one.isIn(place))
+                .map(one -> new Celebrated(one.rule().in(year), one.name()))
+                .sorted(Comparator.comparing(Celebrated::day))
+                .toList();
     }
 
     private static List<Holiday> read(Yaml file) {

@@ -53,6 +53,14 @@ public class Planning {
         return begun.id();
     }
 
+    /** The same, public at once. All or nothing. */
+    public String beginPublished(Actor actor, SeriesPlan plan) {
+        var id = begin(actor, plan);
+        sessions.flush();
+        publish(actor, id);
+        return id;
+    }
+
     /** Makes all drafts of a series public, and from now on every new session of it. All or none. */
     public void publish(Actor actor, String seriesId) {
         mustPlan(actor);

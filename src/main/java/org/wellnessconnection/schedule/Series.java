@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -118,6 +119,13 @@ public class Series extends Planned {
                 every,
                 Optional.ofNullable(untilDay),
                 times == null ? OptionalInt.empty() : OptionalInt.of(times));
+    }
+
+    /** With everything that is read later, when the transaction is over. */
+    Series whole() {
+        skips.forEach(Objects::requireNonNull);
+        facilitators.forEach(Objects::requireNonNull);
+        return this;
     }
 
     void take(SeriesPlan plan) {

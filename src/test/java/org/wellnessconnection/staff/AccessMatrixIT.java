@@ -233,7 +233,7 @@ class AccessMatrixIT {
                 .orElse("application/json");
         return new Call(
                 verb,
-                path.replace("{id}", TOUR.entry()).replace("{revision}", "none"),
+                path.replace("{id}", TOUR.entry()).replace("{revision}", "none").replace("{credential}", "none"),
                 Set.of("POST", "PUT").contains(verb) ? type : "",
                 Set.of(method.getAnnotationOfType(RolesAllowed.class).value()));
     }
