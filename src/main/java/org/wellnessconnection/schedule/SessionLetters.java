@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.mail.CalendarPart;
 import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.mail.LetterOrder;
@@ -59,6 +60,14 @@ public class SessionLetters implements LetterWriter {
     @Override
     public boolean mayBeSentTwice(LetterOrder order) {
         return SessionLetter.of(order.kind()).orElseThrow().mayBeSentTwice();
+    }
+
+    @Override
+    public Optional<String> place(LetterOrder order, Language language) {
+        return occasions
+                .find(order.subject())
+                .map(occasion -> SchedulePages.SESSION.address(language) + "?session="
+                        + occasion.meeting().id());
     }
 
     @Override
