@@ -1,5 +1,6 @@
 package org.wellnessconnection.platform.site;
 
+import java.util.Optional;
 import org.wellnessconnection.kernel.Bilingual;
 
 /** A part of the public site that a room brings, shown in the menu before the kinds of content. */
@@ -12,4 +13,9 @@ public interface PublicSection {
     String label();
 
     Bilingual<String> address();
+
+    /** Key of the words of a main button on the start page; nothing where the section is not what people come for first. */
+    default Optional<String> invitation() {
+        return Optional.empty();
+    }
 }

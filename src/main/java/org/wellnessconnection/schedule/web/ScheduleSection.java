@@ -1,6 +1,7 @@
 package org.wellnessconnection.schedule.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.wellnessconnection.kernel.Bilingual;
 import org.wellnessconnection.platform.site.PublicSection;
 import org.wellnessconnection.schedule.SchedulePaths;
@@ -24,5 +25,10 @@ public class ScheduleSection implements PublicSection {
     @Override
     public Bilingual<String> address() {
         return SchedulePaths.list();
+    }
+
+    @Override
+    public Optional<String> invitation() {
+        return Optional.of("schedule.sessions.invitation");
     }
 }

@@ -75,6 +75,17 @@ class Frames {
         return frames.in(language);
     }
 
+    /** What rooms invite to on the start page. */
+    List<Link> invitations(Language language) {
+        return sections.stream()
+                .flatMap(section -> section
+                        .invitation()
+                        .map(key -> new Link(
+                                texts.in(language).get(key), section.address().in(language)))
+                        .stream())
+                .toList();
+    }
+
     private Frame make(Language language) {
         var settings = shelf.get(language, SETTINGS);
         return new Frame(

@@ -94,9 +94,9 @@ class HomePages {
     }
 
     private List<Link> actions(Language language) {
-        var actions = new ArrayList<Link>();
+        var actions = new ArrayList<>(frames.invitations(language));
         var formats = list("session-format", language);
-        if (!formats.href().isEmpty()) {
+        if (actions.isEmpty() && !formats.href().isEmpty()) {
             actions.add(formats);
         }
         actions.addAll(shelf.links(language, List.of("page/how-to-register")));
