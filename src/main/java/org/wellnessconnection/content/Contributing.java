@@ -61,6 +61,21 @@ public class Contributing {
     public record Contribution(
             String type, String key, Language language, JsonObject shared, JsonObject text, String note) {}
 
+    /**
+     * An entry of a room as it stands, drafts included.
+     *
+     * @param version names the text, so that whoever saw it can say what they saw; empty where there is none
+     */
+    public record Kept(JsonObject shared, JsonObject text, String version) {}
+
+    public Kept kept(String entryId, Language language) {
+        var entry = opening.open(entryId);
+        return new Kept(
+                entry.values().part(Part.SHARED),
+                entry.values().part(Part.of(language)),
+                entry.heads().of(Part.of(language)).orElse(""));
+    }
+
     /** Makes the entry public and answers its id. */
     public String publish(Contribution brought, Actor actor) {
         var entry = new NewEntry(brought.type(), brought.key(), values(brought), brought.note());
@@ -71,10 +86,15 @@ public class Contributing {
 
     /** Makes an entry public again that was taken back, with these values. */
     public void publishAgain(String entryId, Contribution brought, Actor actor) {
-        var base = opening.open(entryId).heads();
-        drafting.save(new Change(entryId, base, values(brought), brought.note()), actor);
+        keep(entryId, brought, actor);
         var heads = opening.open(entryId).heads();
         publishing.publish(new PublishOrder(entryId, heads, Set.of(brought.language()), brought.note()), actor);
+    }
+
+    /** Keeps words for an entry of the room as a draft: nobody in the public sees them. */
+    public void keep(String entryId, Contribution brought, Actor actor) {
+        var base = opening.open(entryId).heads();
+        drafting.save(new Change(entryId, base, values(brought), brought.note()), actor);
     }
 
     private static EntryValues values(Contribution brought) {

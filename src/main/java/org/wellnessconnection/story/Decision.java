@@ -32,6 +32,10 @@ class Decision {
     private String guidelines = "";
     private byte @Nullable [] note;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stood_as")
+    private StoryState stoodAs = StoryState.RECEIVED;
+
     @Column(name = "waited_seconds")
     private long waitedSeconds;
 
@@ -50,6 +54,7 @@ class Decision {
         this.actor = actor;
         this.at = at;
         this.guidelines = String.join(",", guidelines);
+        this.stoodAs = story.state();
         this.waitedSeconds = Duration.between(story.receivedAt(), at).toSeconds();
     }
 
@@ -90,6 +95,11 @@ class Decision {
 
     void eraseNote() {
         note = null;
+    }
+
+    /** Where the story stood when this was decided. */
+    StoryState stoodAs() {
+        return stoodAs;
     }
 
     Duration waited() {

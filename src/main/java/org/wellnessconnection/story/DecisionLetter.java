@@ -50,14 +50,18 @@ public class DecisionLetter implements LetterWriter {
                                         .toList());
                     }
                     if (!facts.note().isEmpty()) {
-                        body.quote(facts.note());
+                        body.paragraph(t.get("story.letter.decision.said")).quote(facts.note());
+                    }
+                    if (facts.distress()) {
+                        body.paragraph(t.get("story.letter.help"))
+                                .link(t.get("story.letter.help.link"), addresses.absolute(addresses.help(language)));
                     }
                     body.button(
                                     t.get("story.letter.received.action"),
                                     addresses.absolute(
                                             addresses.mine(facts.token()).in(language)))
                             .paragraph(t.get("story.letter.signed"))
-                            .note(t.get("story.letter.note"));
+                            .note(t.get("story.letter.decision.note"));
                     return new Letter(facts.to(), language, t.get(about + ".subject"), body.end());
                 });
     }

@@ -94,4 +94,9 @@ class EntryPress implements StoryPress {
         });
         return lines.replaceAll("(?<=[^\\n])\\n(?=[^\\n])", "\\\\\n");
     }
+
+    /** The words that {@link #markdown} made such Markdown of. */
+    static String plain(String markdown) {
+        return markdown.replaceAll("\\\\([^\\p{L}\\p{N} ])", "$1");
+    }
 }

@@ -11,7 +11,7 @@ import org.wellnessconnection.story.StoryEvent.What;
 
 /**
  * Erases what is not needed any more: the words of a published story once the decision stands, those of a declined one after
- * the time for an appeal, the address when no letter will follow. A story whose author never answered is closed.
+ * the time for an appeal, the address, and what was written to it, when no letter will follow. A story whose author never answered is closed.
  */
 @UseCase
 public class Erasing {
@@ -40,13 +40,14 @@ public class Erasing {
             return;
         }
         if (story.state() == StoryState.PUBLISHED && story.body() != null) {
-            stories.eraseWords(story);
+            story.eraseWords();
             story.eraseAt(story.email() == null ? null : now.plus(ADDRESS));
         } else {
             if (story.state() == StoryState.CHANGES_ASKED || story.state() == StoryState.READY) {
                 story.moveTo(StoryState.WITHDRAWN, now);
             }
-            stories.eraseWords(story);
+            story.eraseWords();
+            stories.eraseNotes(story);
             story.eraseAddress();
             story.eraseAt(null);
         }

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.DomainEvent;
 import org.wellnessconnection.kernel.Refusal;
@@ -18,6 +23,7 @@ import org.wellnessconnection.platform.persistence.Ids;
 import org.wellnessconnection.story.Redaction.Replacement;
 import org.wellnessconnection.story.Stories.Words;
 import org.wellnessconnection.story.StoryEvent.What;
+import org.wellnessconnection.story.screening.Finding;
 
 /**
  * Deciding. A story is held by one moderator at a time; a decision names the version that was read, so that nothing is
@@ -26,26 +32,31 @@ import org.wellnessconnection.story.StoryEvent.What;
 @UseCase
 public class Moderating {
 
-    /** How long a story is held for whoever opened it. */
-    public static final Duration LEASE = Duration.ofMinutes(15);
-
-    /** How long a decision can be taken back: then the letter goes. */
-    public static final Duration UNDO = Duration.ofMinutes(10);
-
     private static final Duration APPEAL_WINDOW = Duration.ofDays(30);
     private static final Duration ANSWER_WINDOW = Duration.ofDays(60);
     private static final int LONGEST_NOTE = 2_000;
 
     private final Stories stories;
+    private final Screening screening;
     private final StoryPress press;
+    private final ModerationRules rules;
     private final Letters letters;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
     @Inject
-    public Moderating(Stories stories, StoryPress press, Letters letters, Event<DomainEvent> events, Clock clock) {
+    public Moderating(
+            Stories stories,
+            Screening screening,
+            StoryPress press,
+            ModerationRules rules,
+            Letters letters,
+            Event<DomainEvent> events,
+            Clock clock) {
         this.stories = stories;
+        this.screening = screening;
         this.press = press;
+        this.rules = rules;
         this.letters = letters;
         this.events = events;
         this.clock = clock;
@@ -79,7 +90,7 @@ public class Moderating {
         var now = stories.now();
         mustBeOpenTo(story, actor);
         if (!story.isHeldBy(actor.name(), now)) {
-            story.claim(actor.name(), now, LEASE);
+            story.claim(actor.name(), now, rules.lease());
             events.fire(StoryEvent.of(What.CLAIMED, story, actor));
         }
     }
@@ -101,33 +112,62 @@ public class Moderating {
         var now = stories.now();
         mustBeOpenTo(story, actor);
         if (story.isHeldByAnother(actor.name(), now)) {
-            throw new Refusal(StoryRefusal.HELD_BY_ANOTHER);
+            throw new Refusal(StoryRefusal.HELD_BY_ANOTHER, ModerationRules.minutes(rules.lease()));
         }
         if (!story.isHeldBy(actor.name(), now)) {
-            throw new Refusal(StoryRefusal.CLAIM_OVER);
+            throw new Refusal(StoryRefusal.CLAIM_OVER, ModerationRules.minutes(rules.lease()));
         }
         if (story.version() != order.version()) {
             throw new Refusal(StoryRefusal.CHANGED_MEANWHILE);
         }
         mustBeReasoned(order);
+        if (story.state() == StoryState.APPEALED
+                && (order.kind() == DecisionKind.ASK || order.kind() == DecisionKind.ESCALATE)) {
+            throw new Refusal(StoryRefusal.NOT_ON_APPEAL);
+        }
         var decision = new Decision(Ids.next(clock), story, order.kind(), actor.name(), now, order.guidelines());
         stories.add(decision);
         if (!order.note().isBlank()) {
             stories.seal(decision, order.note().strip());
         }
+        var words = stories.words(story).orElseThrow();
+        keepOutcomes(decision, order, screening.of(words.text(), story.language()));
         if (order.kind() == DecisionKind.REDACT) {
-            redact(story, order);
+            redact(story, words, order);
         }
         follow(story, decision, now);
         events.fire(StoryEvent.of(What.DECIDED, story, actor)
                 .with("decision", decision.id())
                 .with("kind", order.kind().name())
                 .with("guidelines", String.join(", ", order.guidelines())));
+        if (story.state() == StoryState.PUBLISHED) {
+            events.fire(StoryEvent.of(What.PUBLISHED, story, actor));
+        }
         return decision.id();
     }
 
-    private void redact(Story story, Order order) {
-        var words = stories.words(story).orElseThrow();
+    /** What the screening said beside what the moderator held: figures are made of it, so it names rules and no words. */
+    private void keepOutcomes(Decision decision, Order order, List<Finding> findings) {
+        if (order.kind() == DecisionKind.ESCALATE) {
+            return;
+        }
+        var found = findings.stream()
+                .flatMap(finding -> finding.guideline().stream())
+                .collect(Collectors.toSet());
+        var held = new TreeSet<>(order.guidelines());
+        var cut = order.kind() == DecisionKind.REDACT ? order.replacements() : List.<Replacement>of();
+        findings.stream()
+                .filter(finding -> cut.stream().anyMatch(one -> one.span().overlaps(finding.span())))
+                .flatMap(finding -> finding.guideline().stream())
+                .forEach(held::add);
+        Stream.concat(found.stream(), held.stream())
+                .distinct()
+                .map(code -> new RuleOutcome(
+                        Ids.next(clock), decision.id(), code, found.contains(code), held.contains(code)))
+                .forEach(stories::add);
+    }
+
+    private void redact(Story story, Words words, Order order) {
         var text = Redaction.of(words.text(), order.replacements());
         if (text.equals(words.text()) || text.isBlank()) {
             throw new Refusal(StoryRefusal.NOTHING_REDACTED);
@@ -138,10 +178,12 @@ public class Moderating {
     private void follow(Story story, Decision decision, Instant now) {
         switch (decision.kind()) {
             case APPROVE, REDACT -> {
-                if (story.email() == null || story.isConfirmed()) {
+                if (rules.isForTwoPeople() && story.state() == StoryState.RECEIVED) {
+                    story.moveTo(StoryState.ESCALATED, now);
+                } else if (story.email() == null || story.isConfirmed()) {
                     press.publish(story, stories.words(story).orElseThrow(), decision.id());
                     story.moveTo(StoryState.PUBLISHED, now);
-                    story.eraseAt(now.plus(UNDO));
+                    story.eraseAt(now.plus(rules.undo()));
                 } else {
                     story.moveTo(StoryState.READY, now);
                     story.eraseAt(now.plus(ANSWER_WINDOW));
@@ -158,9 +200,13 @@ public class Moderating {
             }
             case ESCALATE -> story.moveTo(StoryState.ESCALATED, now);
         }
-        if (decision.kind() != DecisionKind.ESCALATE && story.email() != null) {
+        if (story.state() != StoryState.ESCALATED && story.email() != null) {
             letters.post(new LetterOrder(
-                    DecisionLetter.KIND, story.id(), Map.of("decision", decision.id()), decision.id(), now.plus(UNDO)));
+                    DecisionLetter.KIND,
+                    story.id(),
+                    Map.of("decision", decision.id()),
+                    decision.id(),
+                    now.plus(rules.undo())));
         }
     }
 
@@ -177,7 +223,7 @@ public class Moderating {
             throw new Refusal(StoryRefusal.MOVED_ON);
         }
         if (decision.isTold()
-                || decision.at().plus(UNDO).isBefore(now)
+                || decision.at().plus(rules.undo()).isBefore(now)
                 || stories.words(story).isEmpty()) {
             throw new Refusal(StoryRefusal.TOLD_ALREADY);
         }
@@ -185,15 +231,9 @@ public class Moderating {
             press.withdraw(story, decisionId);
         }
         decision.undo(now);
-        story.moveTo(wasAppealed(all) ? StoryState.APPEALED : StoryState.RECEIVED, now);
+        story.moveTo(decision.stoodAs(), now);
         story.eraseAt(null);
         events.fire(StoryEvent.of(What.UNDONE, story, actor).with("decision", decisionId));
-    }
-
-    /** Whether the last decision was about an appeal: an earlier one had declined. */
-    private static boolean wasAppealed(List<Decision> decisions) {
-        return decisions.subList(0, decisions.size() - 1).stream()
-                .anyMatch(decision -> decision.kind() == DecisionKind.DECLINE);
     }
 
     private static void mustBeReasoned(Order order) {
@@ -214,15 +254,25 @@ public class Moderating {
             throw new Refusal(StoryRefusal.MOVED_ON);
         }
         var isSecond = story.state() == StoryState.ESCALATED || story.state() == StoryState.APPEALED;
-        if (isSecond && hasDecided(story, actor)) {
+        if (isSecond && decidersBefore(story).contains(actor.name())) {
             throw new Refusal(StoryRefusal.SAME_PERSON);
         }
     }
 
-    private boolean hasDecided(Story story, Actor actor) {
-        return stories.decisions(story.id()).stream()
-                .anyMatch(decision ->
-                        decision.undoneAt().isEmpty() && decision.actor().equals(actor.name()));
+    /** An appeal is about everything that was decided; a second look about these words, since the author changed them. */
+    private Set<String> decidersBefore(Story story) {
+        var deciders = new HashSet<String>();
+        for (var decision : stories.decisions(story.id())) {
+            if (decision.undoneAt().isPresent()) {
+                continue;
+            }
+            if (decision.kind() == DecisionKind.ASK && story.state() == StoryState.ESCALATED) {
+                deciders.clear();
+            } else {
+                deciders.add(decision.actor());
+            }
+        }
+        return deciders;
     }
 
     static void mustModerate(Actor actor) {

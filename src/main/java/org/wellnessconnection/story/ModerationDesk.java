@@ -1,6 +1,7 @@
 package org.wellnessconnection.story;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,11 +20,13 @@ public class ModerationDesk {
 
     private final Stories stories;
     private final Screening screening;
+    private final ModerationRules rules;
 
     @Inject
-    public ModerationDesk(Stories stories, Screening screening) {
+    public ModerationDesk(Stories stories, Screening screening, ModerationRules rules) {
         this.stories = stories;
         this.screening = screening;
+        this.rules = rules;
     }
 
     /** The parts of the queue. */
@@ -93,6 +96,17 @@ public class ModerationDesk {
         return counts;
     }
 
+    /** How many hard stories this moderator decided within the hour, where they are so many that a pause would do good. */
+    public Optional<Long> hardStories(Actor actor) {
+        Moderating.mustModerate(actor);
+        return Optional.of(stories.hardDecisions(actor, Duration.ofHours(1))).filter(rules::isTimeToPause);
+    }
+
+    /** How long a decision can be taken back. */
+    public long minutesToUndo() {
+        return ModerationRules.minutes(rules.undo());
+    }
+
     public Opened open(String storyId, Actor actor) {
         Moderating.mustModerate(actor);
         var story = stories.get(storyId);
@@ -129,7 +143,7 @@ public class ModerationDesk {
                         words
                                 && one.id().equals(last)
                                 && !one.isTold()
-                                && one.at().plus(Moderating.UNDO).isAfter(now)))
+                                && one.at().plus(rules.undo()).isAfter(now)))
                 .toList();
     }
 

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.EmailAddress;
 import org.wellnessconnection.kernel.NotFound;
 import org.wellnessconnection.platform.secrets.FieldCipher;
@@ -116,6 +118,48 @@ class Stories {
                 .getResultList();
     }
 
+    /** Decisions since then that were not taken back, in the order in which they were made. */
+    List<Decision> standingDecisions(Instant since) {
+        return entityManager
+                .createQuery(
+                        "select d from Decision d where d.at >= :since and d.undoneAt is null order by d.at, d.id",
+                        Decision.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** What was found and held by those decisions. */
+    List<RuleOutcome> outcomes(Instant since) {
+        return entityManager
+                .createQuery(
+                        "select o from RuleOutcome o, Decision d where d.id = o.decisionId and d.at >= :since"
+                                + " and d.undoneAt is null",
+                        RuleOutcome.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** When the stories that wait for a moderator came. */
+    List<Instant> waitingSince() {
+        return entityManager
+                .createQuery("select s.receivedAt from Story s where s.state in :states", Instant.class)
+                .setParameter("states", open())
+                .getResultList();
+    }
+
+    /** How many stories that are hard to read somebody has decided in the time before now. */
+    long hardDecisions(Actor actor, Duration before) {
+        return entityManager
+                .createQuery(
+                        "select count(distinct d.storyId) from Decision d, Story s where s.id = d.storyId"
+                                + " and d.actor = :actor and d.at > :since and (s.distress = true or s.risk = :high)",
+                        Long.class)
+                .setParameter("actor", actor.name())
+                .setParameter("since", now().minus(before))
+                .setParameter("high", Risk.HIGH)
+                .getSingleResult();
+    }
+
     Decision decision(String id) {
         var decision = entityManager.find(Decision.class, id);
         if (decision == null) {
@@ -161,9 +205,8 @@ class Stories {
         return sealed == null ? Optional.empty() : Optional.of(cipher.open(sealed, column.context(id)));
     }
 
-    /** Everything that was written, by the author or to the author; the address stays for the last letter. */
-    void eraseWords(Story story) {
-        story.eraseWords();
+    /** What was written to the author. */
+    void eraseNotes(Story story) {
         decisions(story.id()).forEach(Decision::eraseNote);
     }
 

@@ -64,6 +64,9 @@ class Story {
     @Column(name = "entry_id")
     private @Nullable String entryId;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable TranslationState translation;
+
     @Version
     private int version;
 
@@ -135,6 +138,7 @@ class Story {
             throw new Refusal(StoryRefusal.MOVED_ON);
         }
         state = next;
+        translation = null;
         changedAt = now;
         release();
     }
@@ -142,7 +146,7 @@ class Story {
     /** Holds the story for one moderator; the same one holds it again. */
     void claim(String actor, Instant now, Duration lease) {
         if (isHeldByAnother(actor, now)) {
-            throw new Refusal(StoryRefusal.HELD_BY_ANOTHER);
+            throw new Refusal(StoryRefusal.HELD_BY_ANOTHER, ModerationRules.minutes(lease));
         }
         claimedBy = actor;
         claimedUntil = now.plus(lease);
@@ -169,6 +173,15 @@ class Story {
         risk = newRisk;
         distress = newDistress;
         dueAt = due;
+    }
+
+    /** Where its words in the other language stand; nothing where there are none. */
+    Optional<TranslationState> translation() {
+        return Optional.ofNullable(translation);
+    }
+
+    void translated(TranslationState now) {
+        translation = now;
     }
 
     void publishedAs(String entry) {

@@ -19,6 +19,7 @@ public record StoryEvent(What what, String subject, Actor actor, Map<String, Str
         PUBLISHED,
         CHANGED,
         APPEALED,
+        TRANSLATED,
         WITHDRAWN,
         ERASED;
 

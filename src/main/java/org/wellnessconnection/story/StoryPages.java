@@ -18,9 +18,24 @@ public class StoryPages implements DeskPages {
     public static final DeskPage READ =
             DeskPage.of("story/read", "stories/story", "recits/recit").forRoles(Role.MODERATOR);
 
+    /** Beside the queue and not below it: whoever translates need not moderate. */
+    public static final DeskPage TRANSLATE = DeskPage.of("story/translate", "story-translations", "traductions-recits")
+            .forRoles(Role.MODERATOR, Role.EDITOR, Role.TRANSLATOR)
+            .inMenu(Menu.WORKSPACE, 31, "story.translate.title");
+
+    public static final DeskPage FIGURES =
+            DeskPage.of("story/figures", "stories/figures", "recits/chiffres").forRoles(Role.MODERATOR);
+    public static final DeskPage FIGURES_FILE = DeskPage.of(
+                    "story/figures-file", "stories/figures/file", "recits/chiffres/fichier")
+            .forRoles(Role.MODERATOR);
+
     @Override
     public List<DeskPage> pages() {
-        return List.of(QUEUE, READ);
+        return List.of(QUEUE, READ, FIGURES, FIGURES_FILE, TRANSLATE);
+    }
+
+    public static String translate(String storyId, Language language) {
+        return TRANSLATE.address(language) + "?id=" + storyId;
     }
 
     public static String read(String storyId, Language language) {

@@ -30,11 +30,16 @@ public enum StoryRefusal implements Refusal.Reason {
     NOTE_TOO_LONG(true),
     /** A second look must be somebody else's. */
     SAME_PERSON(false),
+    /** An appeal ends with a decision: neither a change nor a third look. */
+    NOT_ON_APPEAL(false),
     /** The letter has gone. */
     TOLD_ALREADY(false),
     /** Approving with redactions, without any. */
     NOTHING_REDACTED(true),
-    NOT_A_MODERATOR(false);
+    /** A translation has a title, the whole text and a signature. */
+    TRANSLATION_INCOMPLETE(true),
+    NOT_A_MODERATOR(false),
+    NOT_A_TRANSLATOR(false);
 
     private final boolean aboutInput;
 

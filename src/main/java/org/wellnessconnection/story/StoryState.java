@@ -26,9 +26,9 @@ public enum StoryState {
         return switch (this) {
             case RECEIVED, ESCALATED ->
                 Set.of(RECEIVED, ESCALATED, CHANGES_ASKED, READY, PUBLISHED, DECLINED, WITHDRAWN);
-            case CHANGES_ASKED -> Set.of(RECEIVED, WITHDRAWN);
-            case READY, PUBLISHED -> Set.of(RECEIVED, APPEALED, PUBLISHED, WITHDRAWN);
-            case DECLINED -> Set.of(RECEIVED, APPEALED, WITHDRAWN);
+            case CHANGES_ASKED -> Set.of(RECEIVED, ESCALATED, WITHDRAWN);
+            case READY, PUBLISHED -> Set.of(RECEIVED, ESCALATED, APPEALED, PUBLISHED, WITHDRAWN);
+            case DECLINED -> Set.of(RECEIVED, ESCALATED, APPEALED, WITHDRAWN);
             case APPEALED -> Set.of(READY, PUBLISHED, CLOSED, WITHDRAWN);
             case CLOSED -> Set.of(APPEALED, WITHDRAWN);
             case WITHDRAWN -> Set.of();

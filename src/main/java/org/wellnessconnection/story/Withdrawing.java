@@ -18,13 +18,16 @@ public class Withdrawing {
     private final Stories stories;
     private final Screening screening;
     private final StoryPress press;
+    private final ModerationRules rules;
     private final Event<DomainEvent> events;
 
     @Inject
-    public Withdrawing(Stories stories, Screening screening, StoryPress press, Event<DomainEvent> events) {
+    public Withdrawing(
+            Stories stories, Screening screening, StoryPress press, ModerationRules rules, Event<DomainEvent> events) {
         this.stories = stories;
         this.screening = screening;
         this.press = press;
+        this.rules = rules;
         this.events = events;
     }
 
@@ -45,7 +48,7 @@ public class Withdrawing {
                     .orElseThrow();
             press.publish(story, stories.words(story).orElseThrow(), decision.id());
             story.moveTo(StoryState.PUBLISHED, now);
-            story.eraseAt(now.plus(Moderating.UNDO));
+            story.eraseAt(now.plus(rules.undo()));
             events.fire(StoryEvent.of(What.PUBLISHED, story, new Actor.Visitor()));
         }
     }
@@ -64,10 +67,10 @@ public class Withdrawing {
         events.fire(StoryEvent.of(What.CHANGED, story, new Actor.Visitor()));
     }
 
-    /** Once, and decided by somebody else. */
+    /** Once, while the words are here, and decided by somebody else. */
     public void appeal(String token) {
         var story = stories.lock(link(token).storyId());
-        if (story.state() != StoryState.DECLINED) {
+        if (story.state() != StoryState.DECLINED || stories.words(story).isEmpty()) {
             throw new Refusal(StoryRefusal.MOVED_ON);
         }
         var now = stories.now();
@@ -85,7 +88,8 @@ public class Withdrawing {
         }
         story.moveTo(StoryState.WITHDRAWN, stories.now());
         press.erase(story);
-        stories.eraseWords(story);
+        story.eraseWords();
+        stories.eraseNotes(story);
         story.eraseAddress();
         story.eraseAt(null);
         events.fire(StoryEvent.of(What.WITHDRAWN, story, new Actor.Visitor()));

@@ -29,7 +29,7 @@ class DeskAccessJourneyIT {
             "desk/dashboard", "content/list-entries", "content/edit-entry", "content/entry-history", "staff/invite");
 
     /** Answers with a file. */
-    private static final Set<String> FILES = Set.of("audit/export");
+    private static final Set<String> FILES = Set.of("audit/export", "story/figures-file");
 
     private static final Server SERVER = Server.shared();
     private static final Team TEAM = Team.of(SERVER);

@@ -47,7 +47,10 @@ class StoryPages {
     /** A filter: its label, how many stories it leaves, and whether it is on. */
     record Chip(String label, String count, String href, String current) {}
 
-    /** {@code look} is the class of its card; {@code sample} says that staff wrote it, or is empty. */
+    /**
+     * {@code look} is the class of its card; {@code sample} says that staff wrote it, or is empty; {@code translated} says
+     * that the words are a translation, and leads to the original.
+     */
     record Story(
             String title,
             String href,
@@ -55,7 +58,7 @@ class StoryPages {
             String by,
             List<Link> themes,
             String sample,
-            String translated,
+            Link translated,
             String look,
             String received) {}
 
@@ -195,7 +198,12 @@ class StoryPages {
                 document.text("by"),
                 themes,
                 document.isTrue("sample") ? t.get("site.story.sample") : "",
-                document.isTrue("translated") ? t.get("site.story.translated") : "",
+                document.isTrue("translated")
+                        ? new Link(
+                                t.get("site.story.translated"),
+                                addresses.of(document, language.other()).orElse(""),
+                                language.other().tag())
+                        : new Link("", ""),
                 look,
                 document.text("received").isEmpty()
                         ? ""

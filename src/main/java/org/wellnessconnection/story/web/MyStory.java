@@ -124,7 +124,7 @@ class MyStory {
                         .map(code -> guidelines.title(code, language))
                         .toList(),
                 view.state() == StoryState.CHANGES_ASKED,
-                view.state() == StoryState.DECLINED,
+                view.state() == StoryState.DECLINED && !view.text().isEmpty(),
                 view.state() != StoryState.WITHDRAWN);
         return shell.show(
                 PublicPage.of(language, "story/mine", addresses.mine(token), title, "story", page)

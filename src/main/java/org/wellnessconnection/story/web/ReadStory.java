@@ -30,6 +30,8 @@ import org.wellnessconnection.story.ModerationDesk;
 import org.wellnessconnection.story.ModerationDesk.Opened;
 import org.wellnessconnection.story.Redaction.Replacement;
 import org.wellnessconnection.story.StoryPages;
+import org.wellnessconnection.story.StoryRefusal;
+import org.wellnessconnection.story.StoryState;
 import org.wellnessconnection.story.screening.Finding;
 
 /** One story in front of a moderator: read, then decided. What was typed stays when a decision is refused. */
@@ -48,6 +50,7 @@ public class ReadStory {
 
     private @Nullable Opened story;
     private String problem = "";
+    private boolean hasNewWords;
 
     @Inject
     public ReadStory(
@@ -111,9 +114,23 @@ public class ReadStory {
             }
         } catch (Refusal refusal) {
             problem = page.sentence(refusal);
+            hasNewWords = refusal.reason() == StoryRefusal.CHANGED_MEANWHILE;
+            if (refusal.reason() == StoryRefusal.CLAIM_OVER) {
+                holdAgain(id);
+            }
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .setResponseStatus(refusal.reason().isAboutInput() ? 422 : 409);
+        }
+    }
+
+    /** The time ran out over a decision that nobody else has begun: the story is held again, with all that was typed. */
+    private void holdAgain(String id) {
+        try {
+            moderating.claim(id, current.actor());
+            problem = page.texts().get("story.read.problem.held-again");
+        } catch (Refusal refusal) {
+            problem = page.sentence(refusal);
         }
     }
 
@@ -192,7 +209,7 @@ public class ReadStory {
     public String getReceived() {
         return page.texts()
                 .of(
-                        "story.read.received",
+                        opened().past().isEmpty() ? "story.read.received.unread" : "story.read.received",
                         Formats.numericDate(local(opened().line().receivedAt()).toLocalDate()));
     }
 
@@ -216,6 +233,23 @@ public class ReadStory {
                 && opened().findings().stream()
                         .anyMatch(finding -> finding.isDistress()
                                 || finding.weight() >= 55 && finding.pattern().isPresent());
+    }
+
+    /** The title that its author gave, unless it is covered too. */
+    public String getHeading() {
+        return opened().title().isEmpty() || isCovered() ? getTitle() : opened().title();
+    }
+
+    /** Whether this is about an appeal, which ends with a decision. */
+    public boolean isAppealed() {
+        return opened().line().state() == StoryState.APPEALED;
+    }
+
+    /** The page where a public story is translated, or nothing. */
+    public String getTranslate() {
+        return opened().line().state() == StoryState.PUBLISHED
+                ? StoryPages.translate(opened().line().id(), page.language())
+                : "";
     }
 
     public boolean isErased() {
@@ -253,14 +287,15 @@ public class ReadStory {
     }
 
     private Hit hit(Finding finding, String number) {
-        var typed = Optional.ofNullable(request.getParameter("instead-" + number));
+        var typed =
+                hasNewWords ? Optional.<String>empty() : Optional.ofNullable(request.getParameter("instead-" + number));
         return new Hit(
                 number,
                 page.texts().get("story.why." + finding.why()),
                 finding.span().of(opened().text()),
                 typed.orElseGet(() ->
                         Pieces.suggestion(finding, texts.in(opened().line().language()))),
-                ticked("redact").contains(number),
+                !hasNewWords && ticked("redact").contains(number),
                 opened().mine() && finding.span().length() > 0 && !finding.isDistress());
     }
 

@@ -86,7 +86,7 @@ public class StoryQueue {
     /** What has just been done, or an empty text. */
     public String getDone() {
         var done = String.valueOf(request.getParameter("done"));
-        return DONE.contains(done) ? page.texts().get("story.queue.done." + done) : "";
+        return DONE.contains(done) ? page.texts().of("story.queue.done." + done, desk.minutesToUndo()) : "";
     }
 
     private static String day(Instant instant) {
