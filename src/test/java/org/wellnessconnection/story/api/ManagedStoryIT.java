@@ -1,0 +1,78 @@
+package org.wellnessconnection.story.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellnessconnection.fixtures.Management.json;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.wellnessconnection.fixtures.Management;
+import org.wellnessconnection.fixtures.Server;
+import org.wellnessconnection.fixtures.Storytelling;
+import org.wellnessconnection.fixtures.Team;
+import org.wellnessconnection.kernel.Role;
+
+/** Moderating by program: the rules of the desk, told as problems. */
+class ManagedStoryIT {
+
+    private final Server server = Server.shared();
+    private final Storytelling stories =
+            new Storytelling(new Management(server, Team.of(server).token(Role.MODERATOR)));
+
+    @Test
+    void aStoryIsHeldDecidedAndTakenBackByWhoeverHasReadIt() {
+        var told = stories.tell("Dr. Sample left the light on for whoever came after her, every single night.");
+        var id = stories.id(told);
+        var read = stories.read(id);
+        var finding = json(read).getJsonArray("findings").getJsonObject(0);
+        assertThat(finding.getString("guideline")).isEqualTo("personal-information");
+        assertThat(read.headers().firstValue("ETag")).isPresent();
+
+        assertThat(stories.moderation()
+                        .send("POST", "/api/v1/manage/stories/" + id + "/claim", "{}")
+                        .statusCode())
+                .isEqualTo(428);
+        assertThat(stories.act(id, "claim", "", "\"99\"").statusCode()).isEqualTo(412);
+        var notHeld = stories.act(id, "decisions", "{\"kind\":\"approve\"}");
+        assertThat(notHeld.statusCode()).isEqualTo(409);
+        assertThat(notHeld.body()).contains("CLAIM_OVER");
+
+        assertThat(json(stories.act(id, "claim", "")).getBoolean("mine")).isTrue();
+        assertThat(stories.act(id, "decisions", "{\"kind\":\"decline\",\"note\":\"A kind word\"}")
+                        .body())
+                .contains("NO_GUIDELINE");
+        var wrong = stories.act(
+                id, "decisions", "{\"kind\":\"burn\",\"guidelines\":[\"none\"],\"redactions\":[5],\"colour\":1}");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("/kind", "/guidelines", "/redactions/0", "/colour");
+
+        var redacted = stories.act(
+                id,
+                "decisions",
+                "{\"kind\":\"redact\",\"redactions\":[{\"from\":" + finding.getInt("from") + ",\"to\":"
+                        + finding.getInt("to") + ",\"words\":\"Somebody\"}]}");
+        assertThat(redacted.statusCode()).as(redacted.body()).isEqualTo(200);
+        assertThat(json(redacted).getString("state")).isEqualTo("published");
+        assertThat(json(redacted).getString("text")).startsWith("Somebody left the light on");
+
+        var decision = json(redacted)
+                .getJsonArray("decisions")
+                .getValuesAs(JsonObject.class)
+                .getLast();
+        var undone = stories.act(id, "undo", "{\"decision\":\"" + decision.getString("id") + "\"}");
+        assertThat(json(undone).getString("state")).isEqualTo("received");
+        Storytelling.takeBack(server, told);
+    }
+
+    @Test
+    void theQueueNamesItsPartsAndTellsNoWords() {
+        var told = stories.tell("Somebody hummed in the stairwell, and the whole ward heard it and smiled.");
+
+        var queue = stories.moderation().send("GET", "/api/v1/manage/stories?part=to-read", null);
+
+        assertThat(queue.body()).contains(told.reference()).doesNotContain("stairwell");
+        var wrong = stories.moderation().send("GET", "/api/v1/manage/stories?part=none", null);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("with-author");
+        Storytelling.takeBack(server, told);
+    }
+}
