@@ -7,7 +7,9 @@ import java.util.Map;
 
 /**
  * {@code ./wellness bench [PART…]}: measures and prints. Parts: {@code delivery} (Q1), {@code publication} (Q3,
- * Q2 over HTTP), {@code pages} (Q5), {@code reservations} (Q4), {@code footprint} (Q6), {@code screening} (Q7); all of them where none is named. {@code soak} is asked for by name: it takes long. Or {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
+ * Q2 over HTTP), {@code pages} (Q5), {@code reservations} (Q4), {@code footprint} (Q6), {@code screening} (Q7),
+ * {@code withdrawal} (M5); all of them where none is named. {@code soak} is asked for by name: it takes long. Or
+ * {@code search DIR…}: judged collections, and speed (S4, Q2, Q3).
  */
 public final class Bench {
 
@@ -23,6 +25,7 @@ public final class Bench {
             "publication", PublicationBench::measure,
             "footprint", FootprintBench::measure,
             "screening", ScreeningBench::measure,
+            "withdrawal", WithdrawalBench::measure,
             "reservations", ReservationBench::measure,
             "soak", SoakBench::measure);
 
@@ -30,7 +33,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var asked = arguments.length == 0
-                ? List.of("delivery", "publication", "pages", "reservations", "footprint", "screening")
+                ? List.of("delivery", "publication", "pages", "reservations", "footprint", "screening", "withdrawal")
                 : List.of(arguments);
         var report = new Report();
         if (asked.getFirst().equals("search")) {

@@ -9,11 +9,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.wellnessconnection.fixtures.DatabaseUnderTest;
 import org.wellnessconnection.fixtures.Management;
 import org.wellnessconnection.fixtures.Server;
+import org.wellnessconnection.fixtures.Storytelling;
 import org.wellnessconnection.kernel.Role;
 
 /** Two nodes over one MySQL: what one publishes the other serves within a second, both languages together (SPEC S2, O3). */
@@ -30,7 +32,7 @@ class TwoNodesIT {
     void whatOneNodePublishesTheOtherServesWithinASecond() {
         var data = Server.freshFolder();
         var database = DatabaseUnderTest.fresh(data);
-        var token = database.token(Role.EDITOR);
+        var token = database.token(Role.EDITOR, Role.MODERATOR);
         try (var one = Server.start(data, database, Map.of());
                 var other = Server.start(Server.freshFolder(), database, Map.of())) {
             var api = new Management(one, token);
@@ -50,6 +52,33 @@ class TwoNodesIT {
                 assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(SECOND);
             }
             assertThat(other.get("/fr/questions/node-fr").statusCode()).isEqualTo(404);
+
+            takeBack(api, one, other);
+        }
+    }
+
+    /** What an author takes back is gone within a second from page, API, feed and search, on both nodes (SPEC M5). */
+    private static void takeBack(Management api, Server one, Server other) {
+        var stories = new Storytelling(api);
+        var told = stories.tell("Zyxwv was what she said, and it was enough for that night.");
+        stories.publish(told);
+        var places = told.places("Zyxwv");
+        within(
+                SECOND.multipliedBy(10),
+                () -> places.stream().allMatch(place -> Storytelling.shows(other, place, "Zyxwv")));
+
+        Storytelling.takeBack(one, told);
+        within(
+                SECOND,
+                () -> places.stream()
+                        .noneMatch(place ->
+                                Storytelling.shows(one, place, "Zyxwv") || Storytelling.shows(other, place, "Zyxwv")));
+    }
+
+    private static void within(Duration patience, BooleanSupplier condition) {
+        var since = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(patience);
         }
     }
 
