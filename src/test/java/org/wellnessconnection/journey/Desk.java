@@ -53,6 +53,10 @@ final class Desk implements AutoCloseable {
         page.context().clearCookies();
     }
 
+    Person person() {
+        return person;
+    }
+
     Page page() {
         return page;
     }
