@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.platform.faces.PageLanguage;
 import org.wellnessconnection.platform.security.CurrentActor;
 import org.wellnessconnection.story.ModerationDesk;
@@ -21,6 +22,8 @@ public class StoryRound {
     private final PageLanguage page;
     private final HttpServletRequest request;
 
+    private @Nullable Place place;
+
     @Inject
     public StoryRound(ModerationDesk desk, CurrentActor current, PageLanguage page, HttpServletRequest request) {
         this.desk = desk;
@@ -33,6 +36,13 @@ public class StoryRound {
     public record Place(String sentence, String before, String after) {}
 
     public Place getPlace() {
+        if (place == null) {
+            place = place();
+        }
+        return place;
+    }
+
+    private Place place() {
         var waiting =
                 desk.list(Tab.TO_READ, current.actor()).stream().map(Line::id).toList();
         var at = waiting.indexOf(String.valueOf(request.getParameter("id")));
