@@ -1,6 +1,7 @@
 package org.wellnessconnection.story.screening;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class ColleagueNames implements Recognizer {
             "(?:(?<=^|[.!?,;] )|(?<=\\b(?:by|to|with|and|for|thank you|thanks|merci|par|avec|et|pour|à) ))"
                     + "(?:dr|dre)\\.? (?<name>\\p{Ll}{3,20})(?![\\p{L}\\p{N}'-])");
 
-    private static final java.util.Set<String> GOING_ON = Names.words("""
+    private static final Set<String> GOING_ON = Names.words("""
             said says was were is are has had have will would can could who that told asked gave came went stayed sat and but for with from then when
             appointment visit office note notes google pepper house the this his her our their not just always never also did does knows knew saw
             who dit était est avait qui que mais avec pour sans dans elle est-il nous vous a-t-elle rendez-vous vient puis quand son ses leur très""");
@@ -43,29 +44,44 @@ final class ColleagueNames implements Recognizer {
                     + Names.NAME + ")");
 
     private static final Pattern THANKED = Recognizer.shape(
-            "(?:\\b(?i:thank you|thanks|merci),? (?:so much,? |infiniment,? |beaucoup,? |mille fois,? |again,? )?(?:à toi,? |to you,? )?(?<name>"
-                    + Names.NAME + ")(?= for | pour |[.!,]|$)"
-                    + "|(?<=[.!?] |^)(?<name2>\\p{Lu}\\p{Ll}+), (?:thank you|merci)\\b)");
+            "(?i:thank you|thanks|merci),? (?:so much,? |infiniment,? |beaucoup,? |mille fois,? |again,? )?(?:à toi,? |to you,? )?(?<name>"
+                    + Names.NAME + ")(?= for | pour |[.!,]|$)");
+
+    private static final Pattern ADDRESSED =
+            Recognizer.shape("(?<=[.!?] |^)(?<name>\\p{Lu}\\p{Ll}+), (?:thank you|merci)\\b");
+
+    private static final Set<String> TITLES = Names.words("""
+            la le dr drs dre dres doctor docteur docteure docteurs docteures doctoresse pr pre prof professor professeur professeure nurse infirmier
+            infirmière infirmiere sister brother father chaplain sœur soeur frère frere rn""");
+    private static final Set<String> HASTY_TITLES = Set.of("dr", "dre");
+    private static final Set<String> OWNERS =
+            Names.words("my our a the his her their an one another mon ma notre nos mes un une le la sa son leur l");
+    private static final Set<String> THANKS = Set.of("thank", "thanks", "merci");
 
     private static final Pattern STREET = Pattern.compile(".*\\d+\\w? (?:\\p{Lu}[\\p{L}'-]* ){1,3}$", Pattern.DOTALL);
 
     @Override
     public List<Finding> in(PlainText text) {
-        var titled = text.all(TITLED).stream()
+        var titled = text.led(TITLES::contains, TITLED).stream()
                 .filter(match -> Names.isSomebody(match.group("name")))
                 .filter(match -> !STREET.matcher(text.text().substring(Math.max(0, match.start() - 40), match.start()))
                         .matches())
                 .map(match -> finding(text, match.start(), match.end("name")));
-        var roles = text.all(ROLE).stream().flatMap(match -> named(text, match));
-        var thanked = text.all(THANKED).stream().flatMap(match -> named(text, match));
-        var hasty = text.all(HASTY).stream()
+        var roles = text.led(OWNERS::contains, ROLE).stream().flatMap(match -> named(text, match));
+        var thanked = text.led(THANKS::contains, THANKED).stream().flatMap(match -> named(text, match));
+        var addressed = text.has(", thank you") || text.has(", merci")
+                ? text.all(ADDRESSED).stream().flatMap(match -> named(text, match))
+                : Stream.<Finding>empty();
+        var hasty = text.led(HASTY_TITLES::contains, HASTY).stream()
                 .filter(match -> !GOING_ON.contains(match.group("name")))
                 .map(match -> finding(text, match.start(), match.end("name")));
-        return Stream.of(titled, hasty, roles, thanked).flatMap(one -> one).toList();
+        return Stream.of(titled, hasty, roles, thanked, addressed)
+                .flatMap(one -> one)
+                .toList();
     }
 
     private static Stream<Finding> named(PlainText text, MatchResult match) {
-        var group = match.group("name") != null ? "name" : "name2";
+        var group = match.namedGroups().containsKey("name2") && match.group("name2") != null ? "name2" : "name";
         return Names.isSomebody(match.group(group))
                 ? Stream.of(finding(text, match.start(group), match.end(group)))
                 : Stream.empty();

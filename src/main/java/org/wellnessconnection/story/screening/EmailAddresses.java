@@ -20,6 +20,9 @@ final class EmailAddresses implements Recognizer {
                     + "[\\p{L}\\p{N}-]+(?:(?: dot | point | ?[\\[({](?:dot|point|\\.)[\\])}] ?|\\.)[\\p{L}\\p{N}-]{1,63}){0,5}"
                     + "(?: dot | point | ?[\\[({](?:dot|point|\\.)[\\])}] ?|\\.)" + END + "\\b");
 
+    /** Without an ending nothing that is spelt out is an address. */
+    private static final Pattern ENDING = Recognizer.shape("(?i)(?:\\.|dot|point)[\\])}]? ?" + END + "(?![\\p{L}])");
+
     private static final Pattern PLACE = Recognizer.shape("(?i)\\p{L}+ at [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
     private static final Pattern WRITING = Recognizer.shape(
@@ -27,8 +30,9 @@ final class EmailAddresses implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
-        var spelt = text.all(SPELT).stream().filter(match -> !isPlaceToGo(text, match));
-        return Stream.concat(text.all(PLAIN).stream(), spelt)
+        var spelt = (ENDING.matcher(text.text()).find() ? text.all(SPELT) : List.<MatchResult>of())
+                .stream().filter(match -> !isPlaceToGo(text, match));
+        return Stream.concat((text.has("@") ? text.all(PLAIN) : List.<MatchResult>of()).stream(), spelt)
                 .map(match -> Finding.of(Kind.EMAIL, text.span(match), Suggestion.REMOVE, 90))
                 .toList();
     }

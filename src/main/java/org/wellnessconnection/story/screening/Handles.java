@@ -3,6 +3,7 @@ package org.wellnessconnection.story.screening;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,10 @@ final class Handles implements Recognizer {
 
     private static final Pattern NUMBERED = Recognizer.shape(
             "(?<![\\p{L}\\p{N}/])(?:u/[A-Za-z0-9_-]{3,30}|[A-Za-z][\\w.]{2,31}#\\d{4})(?![\\p{L}\\p{N}])");
+
+    private static final Set<String> NETWORKS = Names.words("""
+            insta instagram ig tik tiktok twitter snap snapchat linked linkedin facebook fb discord telegram threads bluesky reddit you youtube
+            mastodon messenger handle username pseudo pseudonyme nom""");
 
     /** What people write behind the sign instead of 'at'. */
     private static final Set<String> PLACES = Set.of(
@@ -49,13 +54,15 @@ final class Handles implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
-        var signed = text.all(HANDLE).stream()
-                .filter(match -> !PLACES.contains(match.group("name").toLowerCase(Locale.ROOT)))
-                .map(text::span);
-        var named = text.all(NAMED).stream()
+        var signed = (text.has("@") ? text.all(HANDLE) : List.<MatchResult>of())
+                .stream()
+                        .filter(match -> !PLACES.contains(match.group("name").toLowerCase(Locale.ROOT)))
+                        .map(text::span);
+        var named = text.led(NETWORKS::contains, NAMED).stream()
                 .filter(match -> match.group("colon") != null || isMade(match.group("name")))
                 .map(match -> text.span(match, "name"));
-        var numbered = text.all(NUMBERED).stream().map(text::span);
+        var numbered = (text.has("#") || text.has("u/") ? text.all(NUMBERED) : List.<MatchResult>of())
+                .stream().map(text::span);
         return Stream.of(signed, named, numbered)
                 .flatMap(one -> one)
                 .map(span -> Finding.of(Kind.HANDLE, span, Suggestion.REMOVE, 60))

@@ -34,6 +34,9 @@ final class Licences implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
+        if (!text.hasDigits()) {
+            return List.of();
+        }
         var named = text.all(NAMED).stream()
                 .filter(match -> digits(match) >= (isCounted(match) ? 4 : 5))
                 .filter(match ->

@@ -1,6 +1,5 @@
 package org.wellnessconnection.story.screening;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +42,7 @@ sealed interface Matcher {
 
         @Override
         public List<int[]> places(WordIndex story) {
-            var text = folded(story.text().text());
+            var text = story.folded();
             var found = new ArrayList<int[]>();
             var at = 0;
             while (at < text.length()) {
@@ -76,20 +75,6 @@ sealed interface Matcher {
                 }
             }
             return end;
-        }
-
-        /** Lower case without accents, character by character, so that places stay. */
-        private static String folded(String text) {
-            var out = new StringBuilder(text.length());
-            for (var index = 0; index < text.length(); index++) {
-                var sign = Character.toLowerCase(text.charAt(index));
-                out.append(
-                        sign < 0x80
-                                ? sign
-                                : Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD)
-                                        .charAt(0));
-            }
-            return out.toString();
         }
     }
 

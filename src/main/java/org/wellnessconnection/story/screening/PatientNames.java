@@ -2,6 +2,7 @@ package org.wellnessconnection.story.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The name of somebody who was cared for: 'my patient X', 'a boy named X', 'Mrs. X', 'M. X', 'elle s’appelait X'. */
@@ -28,7 +29,7 @@ final class PatientNames implements Recognizer {
             + "|\\b(?i:" + PEOPLE_FR
             + ")(?: \\p{Ll}+){0,2},? (?i:nomm[ée]e?|appel[ée]e?|pr[ée]nomm[ée]e?|du nom de|du nom d'|(?:qui )?s'appelait|(?:qui )?s'appelle|(?:qui )?se nommait)(?:(?<=')| )(?<name2>"
             + Names.NAME + ")"
-            + "|\\b(?i:her|his|their|\\p{L}+'s)(?i: first| last)? (?i:name) (?i:was|is) (?<name3>"
+            + "|\\b(?i:her|his|their)(?i: first| last)? (?i:name) (?i:was|is) (?<name3>"
             + Names.NAME + ")"
             + "|\\b(?i:patient(?:'s)? name|name of the patient|nom d(?:u|e la) patiente?)(?i: is| was| est| [ée]tait)? ?:? ?(?<name7>"
             + Names.NAME + ")"
@@ -43,24 +44,40 @@ final class PatientNames implements Recognizer {
             + "|\\b(?i:son (?:pr[ée]nom|nom)(?: de famille)? (?:[ée]tait|est|c'[ée]tait)) (?<name6>" + Names.NAME
             + ")");
 
+    private static final Pattern OWNED =
+            Recognizer.shape("'s(?i: first| last)? name (?:was|is) (?<name>" + Names.NAME + ")");
+
+    private static final Set<String> TITLES =
+            Names.words("mr mrs ms miss mx mme mmes mlle madame monsieur mister m messrs mm");
+    private static final Set<String> OWNERS = Names.words(
+            "my our this that another a the one her his first last ma mon notre cette ce une un la le sa son mes nos");
+    private static final Set<String> BEGINNINGS = Names.words("""
+            patient patients pt client boy girl baby child kid woman man lady gentleman teenager toddler newborn infant mother father daughter son
+            widow widower resident patiente patientes cliente clientes garçon garcon fille fillette bébé bebe enfant femme homme dame monsieur
+            adolescent adolescente mère mere père pere fils veuve veuf usager usagère usagere nouveau her his their the she he elle il son name nom
+            my our le la mon ma little""");
+
     private static final List<String> GROUPS =
             List.of("name", "name2", "name3", "name4", "name5", "name6", "name7", "name8", "name9", "name10");
 
     @Override
     public List<Finding> in(PlainText text) {
         var found = new ArrayList<Finding>();
-        for (var match : text.all(TITLED)) {
+        for (var match : text.led(TITLES::contains, TITLED)) {
             if (Names.isSomebody(match.group("name"))) {
                 found.add(finding(text, match.start(), match.end("name"), 76));
             }
         }
-        for (var pattern : List.of(PATIENT, NAMED)) {
-            for (var match : text.all(pattern)) {
-                GROUPS.stream()
-                        .filter(group -> match.namedGroups().containsKey(group) && match.group(group) != null)
-                        .filter(group -> Names.isSomebody(match.group(group)))
-                        .forEach(group -> found.add(finding(text, match.start(group), match.end(group), 85)));
-            }
+        var matches = new ArrayList<>(text.led(OWNERS::contains, PATIENT));
+        matches.addAll(text.led(BEGINNINGS::contains, NAMED));
+        if (text.has("'s name ")) {
+            matches.addAll(text.all(OWNED));
+        }
+        for (var match : matches) {
+            GROUPS.stream()
+                    .filter(group -> match.namedGroups().containsKey(group) && match.group(group) != null)
+                    .filter(group -> Names.isSomebody(match.group(group)))
+                    .forEach(group -> found.add(finding(text, match.start(group), match.end(group), 85)));
         }
         return found;
     }

@@ -1,9 +1,12 @@
 package org.wellnessconnection.story.screening;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,11 @@ final class PlainText {
     private final int[] to;
     private final int[] wordStarts;
     private final int[] wordEnds;
+    private final boolean digits;
+    private final List<Head> heads;
+
+    /** Where letters or figures begin, and what they are up to the next other sign, in lower case. */
+    private record Head(int start, String word) {}
 
     private PlainText(String text, int[] from, int[] to) {
         this.text = text;
@@ -33,6 +41,24 @@ final class PlainText {
         var words = WORD.matcher(text).results().toList();
         wordStarts = words.stream().mapToInt(MatchResult::start).toArray();
         wordEnds = words.stream().mapToInt(MatchResult::end).toArray();
+        digits = text.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
+        heads = heads(text);
+    }
+
+    private static List<Head> heads(String text) {
+        var found = new ArrayList<Head>();
+        var at = 0;
+        while (at < text.length()) {
+            var start = at;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                found.add(new Head(start, text.substring(start, at).toLowerCase(Locale.ROOT)));
+            }
+            at++;
+        }
+        return found;
     }
 
     static PlainText of(String story) {
@@ -71,6 +97,34 @@ final class PlainText {
 
     Span span(MatchResult match, String group) {
         return span(match.start(group), match.end(group));
+    }
+
+    boolean hasDigits() {
+        return digits;
+    }
+
+    boolean has(String words) {
+        return text.contains(words);
+    }
+
+    /**
+     * As {@link #all}, for a pattern that can begin with certain words only: it is tried where one of them stands and
+     * nowhere else, which costs a tenth.
+     */
+    List<MatchResult> led(Predicate<String> first, Pattern pattern) {
+        var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        var found = new ArrayList<MatchResult>();
+        var behind = 0;
+        for (var head : heads) {
+            if (head.start() >= behind && first.test(head.word())) {
+                matcher.region(head.start(), text.length());
+                if (matcher.lookingAt()) {
+                    found.add(matcher.toMatchResult());
+                    behind = matcher.end();
+                }
+            }
+        }
+        return found;
     }
 
     List<MatchResult> all(Pattern pattern) {

@@ -55,6 +55,9 @@ final class PostalAddresses implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
+        if (!text.hasDigits()) {
+            return List.of();
+        }
         var found = new ArrayList<Finding>();
         for (var match : text.all(CODE)) {
             var around = text.around(match.start(), match.end(), 8, 3);

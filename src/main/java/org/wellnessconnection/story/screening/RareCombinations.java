@@ -36,7 +36,7 @@ final class RareCombinations implements Recognizer {
 
     /** Whatever somebody is, beside an age: 'a 17-year-old goalie', 'une rameuse olympique de 23 ans', 'the drummer, 30 years old'. */
     private static final Pattern BEING = Recognizer.shape(
-            "(?i)(?:\\d[- ]years?[- ]old (?<being>(?:\\p{L}[\\p{L}'-]+ ){0,2}?\\p{Ll}[\\p{L}'-]+)(?= (?:from|in|of|near|with|who)\\b|[,.])"
+            "(?i)(?:\\d{1,3}[- ]years?[- ]old (?<being>(?:\\p{L}[\\p{L}'-]+ ){0,2}?\\p{Ll}[\\p{L}'-]+)(?= (?:from|in|of|near|with|who)\\b|[,.])"
                     + "|\\b(?:une?|le|la|l'|du|d'une?) ?(?<being2>\\p{Ll}[\\p{L}'-]+(?: \\p{Ll}[\\p{L}'-]+){0,3}),? (?:de |âgée? de )?\\d{1,3} ans\\b"
                     + "|\\b(?:an?|the) (?<being3>\\p{Ll}[\\p{L}'-]+(?: \\p{Ll}[\\p{L}'-]+){0,2}?)(?: (?:from|in|of|near) (?-i:\\p{Lu})[\\p{L}'-]+(?: (?-i:\\p{Lu})[\\p{L}'-]+)?)?(?:, | of | aged )\\d{2}(?:,| years old| from| in\\b))");
 
@@ -119,6 +119,12 @@ final class RareCombinations implements Recognizer {
             "Wellness",
             "Wellness Connection");
 
+    private static final Set<String> PLACE_HEADS = Names.words("""
+            from in of near outside to at around de à a au aux en d du des près pres dans village town hamlet municipality hameau municipalité
+            municipalite reserve réserve island île ile communauté communaute""");
+
+    private static final Set<String> ARTICLES = Names.words("un une le la l du d a an the");
+
     private static final Pattern WORK = Recognizer.shape(
             "(?i)\\b(?:ex-)?(?:teacher|mayor|farmer|fisherman|fisher|priest|pastor|rabbi|imam|judge|lawyer|principal|librarian|baker|firefighter|police officer|trapper|logger|miner|carver|musician"
                     + "|violinist|pianist|singer|painter|author|novelist|journalist|politician|senator|councillor|chief|elder|carpenter|electrician|plumber|welder|mechanic|pilot|bus driver|truck driver|postmaster|barber"
@@ -187,7 +193,8 @@ final class RareCombinations implements Recognizer {
 
     private static List<Detail> details(PlainText text) {
         var details = new ArrayList<Detail>();
-        for (var match : text.all(AGE)) {
+        for (var match : text.led(
+                head -> Character.isDigit(head.charAt(0)) || head.startsWith("age") || head.startsWith("âg"), AGE)) {
             var years = AGES.stream()
                     .map(match::group)
                     .filter(Objects::nonNull)
@@ -198,20 +205,24 @@ final class RareCombinations implements Recognizer {
                 details.add(new Detail(Trait.AGE, match.start(), match.end(), inYears ? Integer.parseInt(years) : 0));
             }
         }
-        for (var match : text.all(PLACE)) {
+        text.all(DISEASE).forEach(match -> details.add(new Detail(Trait.DISEASE, match.start(), match.end(), 0)));
+        Dates.in(text).forEach(match -> details.add(new Detail(Trait.DAY, match.start(), match.end(), 0)));
+        if (details.isEmpty()) {
+            // A place and an occupation make two: without one of these there is nothing to find.
+            return details;
+        }
+        for (var match : text.led(PLACE_HEADS::contains, PLACE)) {
             var place = match.group("place") != null ? match.group("place") : match.group("place2");
             if (place == null || (!NO_PLACE.contains(place) && !NO_PLACE.contains(place.split(" ", 2)[0]))) {
                 details.add(new Detail(Trait.PLACE, match.start(), match.end(), 0));
             }
         }
-        for (var match : text.all(BEING)) {
+        for (var match : text.led(head -> Character.isDigit(head.charAt(0)) || ARTICLES.contains(head), BEING)) {
             BEINGS.stream()
                     .filter(group -> match.group(group) != null && !isAnybody(match.group(group)))
                     .forEach(group -> details.add(new Detail(Trait.WORK, match.start(group), match.end(group), 0)));
         }
         text.all(WORK).forEach(match -> details.add(new Detail(Trait.WORK, match.start(), match.end(), 0)));
-        text.all(DISEASE).forEach(match -> details.add(new Detail(Trait.DISEASE, match.start(), match.end(), 0)));
-        Dates.in(text).forEach(match -> details.add(new Detail(Trait.DAY, match.start(), match.end(), 0)));
         details.sort(Comparator.comparingInt(Detail::start));
         return details;
     }

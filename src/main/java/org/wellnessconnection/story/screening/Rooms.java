@@ -27,6 +27,9 @@ final class Rooms implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
+        if (!text.hasDigits()) {
+            return List.of();
+        }
         return text.all(ROOM).stream()
                 .filter(match -> !ELSEWHERE
                         .matcher(text.around(match.start(), match.end(), 4, 4))

@@ -2,6 +2,7 @@ package org.wellnessconnection.story.screening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ final class WordIndex {
     private final LeafReaderContext leaf;
     private final Set<String> words;
     private final TreeSet<String> sorted;
+    private final String folded;
 
     WordIndex(PlainText text) {
         this.text = text;
@@ -57,6 +59,7 @@ final class WordIndex {
         leaf = searcher.getIndexReader().leaves().getFirst();
         words = new HashSet<>(words(text.text()));
         sorted = new TreeSet<>(words);
+        folded = folded(text.text());
     }
 
     boolean has(String word) {
@@ -88,6 +91,24 @@ final class WordIndex {
 
     PlainText text() {
         return text;
+    }
+
+    /** Lower case without accents, character by character, so that places stay. */
+    String folded() {
+        return folded;
+    }
+
+    private static String folded(String text) {
+        var out = new StringBuilder(text.length());
+        for (var index = 0; index < text.length(); index++) {
+            var sign = Character.toLowerCase(text.charAt(index));
+            out.append(
+                    sign < 0x80
+                            ? sign
+                            : Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD)
+                                    .charAt(0));
+        }
+        return out.toString();
     }
 
     /** The words of a text as the index knows them, in order. */
