@@ -74,7 +74,10 @@ final class ReservationBench {
                                 + " < min(case when state = 'WAITING' then place end)"
                                 + " from schedule_reservation where session_id = '" + session + "'")) {
             rows.next();
-            if (rows.getInt(1) != 30 || rows.getInt(2) != PEOPLE - 30 || rows.getInt(3) != PEOPLE || !rows.getBoolean(4)) {
+            if (rows.getInt(1) != 30
+                    || rows.getInt(2) != PEOPLE - 30
+                    || rows.getInt(3) != PEOPLE
+                    || !rows.getBoolean(4)) {
                 throw new IllegalStateException("the seats of " + session + " are not as they should be");
             }
         }

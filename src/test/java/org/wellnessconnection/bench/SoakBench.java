@@ -18,8 +18,7 @@ final class SoakBench {
     static void measure(Report report) {
         var seed = System.nanoTime();
         System.out.println("soak: seed " + seed);
-        var outcome = Soak.run(
-                PlainPersistence.over(MySql.shared().freshDatabase()), seed, SECONDS_OF_AN_HOUR, HANDS);
+        var outcome = Soak.run(PlainPersistence.over(MySql.shared().freshDatabase()), seed, SECONDS_OF_AN_HOUR, HANDS);
         System.out.println("soak: " + outcome);
         report.atLeast(
                 "R3–5",

@@ -139,8 +139,9 @@ class FormGuardTest {
     }
 
     private void assertRefused(GuardRefusal reason, Map<String, String> fields) {
-        assertThat(judge(fields)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                .isEqualTo(reason));
+        assertThat(judge(fields))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     /** Made long enough ago. */

@@ -65,7 +65,9 @@ class JobTurnsTest {
         assertThat(take("other")).isTrue();
         giveBack("dies", "late");
         now = now.plusSeconds(1);
-        assertThat(take("third")).as("whoever lost its lease gives nothing back").isFalse();
+        assertThat(take("third"))
+                .as("whoever lost its lease gives nothing back")
+                .isFalse();
     }
 
     @Test
