@@ -58,6 +58,16 @@ public class Allowances {
         return new Count(((Number) row[0]).intValue(), Duration.between(column(now), ends));
     }
 
+    /** Whether it was done within the window that runs. Counts nothing. */
+    public boolean isCounted(String key) {
+        return !entityManager
+                .createNativeQuery("SELECT uses FROM platform_allowance WHERE allowance_key = ?1 AND ends_at > ?2")
+                .setParameter(1, key)
+                .setParameter(2, column(clock.instant()))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Looks first and deletes by key: a range deleted by its index and a count would wait for one another on MySQL. */
     public int forgetOld() {
         var now = column(clock.instant());

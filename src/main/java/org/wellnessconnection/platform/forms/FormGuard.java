@@ -98,6 +98,24 @@ public class FormGuard {
         return hash.of("form page", field(STAMP)).substring(0, MARK);
     }
 
+    /**
+     * Remembers that this form, as it was sent, had its way. A second press of its button then gets the same answer,
+     * though what there was may be gone by then. {@code what} is kept as a keyed hash, with the stamp that only this
+     * visitor has.
+     */
+    public void done(String what) {
+        allowances.count(doneKey(what), OLDEST);
+    }
+
+    /** Whether this very form has had its way already. */
+    public boolean isDone(String what) {
+        return allowances.isCounted(doneKey(what));
+    }
+
+    private String doneKey(String what) {
+        return hash.of("form done", field(STAMP) + " " + what);
+    }
+
     /** The same request through the API: no page, no stamp, counted like a browser without script. */
     public Verdict judgeProgram(FormRule rule, Optional<EmailAddress> about) {
         return count(rule, "plain", rule.perNetwork(), about);

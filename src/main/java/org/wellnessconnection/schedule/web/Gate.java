@@ -49,6 +49,15 @@ public class Gate {
         return verdict;
     }
 
+    /** Somebody has reserved with this form; whoever presses twice is told the same twice. */
+    void reserved(String session, String email) {
+        guard.done(session + " " + email);
+    }
+
+    boolean hasReserved(String session, String email) {
+        return guard.isDone(session + " " + email);
+    }
+
     void tell(Refusal refusal, Language language) {
         var field = refusal.reason() instanceof ScheduleRefusal ours ? ours.field() : "";
         problems.add(

@@ -65,9 +65,13 @@ public class ReserveSeat {
         try {
             if (verdict instanceof Verdict.Passed) {
                 reserving.reserve(id, form);
+                gate.reserved(id, typed.email());
             }
             return new Route.Redirect(SchedulePaths.sent(id).in(language), false);
         } catch (Refusal refusal) {
+            if (gate.hasReserved(id, typed.email())) {
+                return new Route.Redirect(SchedulePaths.sent(id).in(language), false);
+            }
             return refused(language, id, typed, refusal, request);
         }
     }
