@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.wellnessconnection.platform.jobs.Job;
 
-/** Looks every half minute whether meetings and schedule agree. */
+/** Looks every ten seconds whether meetings and schedule agree. */
 @ApplicationScoped
 class MeetingClock implements Job {
 
@@ -23,7 +23,7 @@ class MeetingClock implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(30);
+        return Duration.ofSeconds(10);
     }
 
     @Override
