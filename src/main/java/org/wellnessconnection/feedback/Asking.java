@@ -49,7 +49,14 @@ public class Asking implements SessionQuestions {
         if (!session.isOver(now)) {
             return Door.EARLY;
         }
-        return now.isBefore(session.end().plus(rules.asked())) ? Door.OPEN : Door.CLOSED;
+        return now.isBefore(session.end().plus(rules.asked())) && !isClosed(session) ? Door.OPEN : Door.CLOSED;
+    }
+
+    private boolean isClosed(GroupSession session) {
+        return surveys.evaluation()
+                .flatMap(survey -> runs.find(session.id(), survey.key()))
+                .filter(Run::isClosed)
+                .isPresent();
     }
 
     /** The poll that is open, if its file is still there. */

@@ -46,7 +46,11 @@ public record Chart(String id, String label, String said, List<Bar> bars) {
                 .toList();
         var answers = t.of("feedback.chart.answers", count.answers());
         var said = question.kind() == Question.Kind.SCALE
-                ? t.of("feedback.chart.average", answers, average(question, count, language))
+                ? t.of(
+                        "feedback.chart.average",
+                        answers,
+                        average(question, count, language),
+                        question.choices().size())
                 : answers;
         return new Chart(
                 "chart-" + survey.key() + "-" + question.key(), question.label().in(language), said, bars);
@@ -60,7 +64,7 @@ public record Chart(String id, String label, String said, List<Bar> bars) {
         return new Bar(label, people, percent, t.of("feedback.chart.percent", percent));
     }
 
-    /** {@code 4.3 of 5}: the lowest step counts one. */
+    /** {@code 4.3}: the lowest step counts one. */
     private static String average(Question question, Count count, Language language) {
         var steps = List.copyOf(question.choices().keySet());
         var sum = 0;
@@ -76,6 +80,6 @@ public record Chart(String id, String label, String said, List<Bar> bars) {
         var average = people == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(people), 1, RoundingMode.HALF_UP);
-        return format.format(average) + "\u00a0/\u00a0" + steps.size();
+        return format.format(average);
     }
 }
