@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,35 @@ class CollectingTest {
         refuses(FeedbackRefusal.FULL, () -> answer("mark-three"));
         answer("mark-one");
         assertThat(door(END)).isEqualTo(Door.FULL);
+    }
+
+    @Test
+    void thePressOfManyAtOnceFillsTheSeatsAndNotOneMore() throws Exception {
+        room.session("one", 9);
+        room.now(END);
+        try (var people = Executors.newFixedThreadPool(8)) {
+            var tries = IntStream.range(0, 24)
+                    .mapToObj(person -> people.submit(() -> isTaken("mark" + person)))
+                    .toList();
+            var taken = 0;
+            for (var one : tries) {
+                taken += one.get() ? 1 : 0;
+            }
+            assertThat(taken).isEqualTo(9);
+        }
+        room.now(END.plus(Duration.ofDays(8)));
+        room.closeDue();
+
+        assertThat(room.read(Tally.View.of("evaluation")).get("safe").answers()).isEqualTo(9);
+    }
+
+    private boolean isTaken(String page) {
+        try {
+            answer(page);
+            return true;
+        } catch (Refusal full) {
+            return false;
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.fixtures.Browser;
 import org.wellnessconnection.fixtures.PublicPages;
+import org.wellnessconnection.fixtures.SampleFeedback;
 import org.wellnessconnection.fixtures.Server;
 
 /**
@@ -113,8 +114,10 @@ class AccessJourneyIT {
         return with(PublicPages.kinds(server));
     }
 
-    private static List<String> with(List<String> paths) {
-        return Stream.concat(paths.stream(), WITHOUT_LINK.stream()).toList();
+    private List<String> with(List<String> paths) {
+        return Stream.of(paths, WITHOUT_LINK, SampleFeedback.addresses(server))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void choose(Page page, String mode) {

@@ -26,10 +26,15 @@ class DeskAccessJourneyIT {
 
     /** Where most of the work is done, and every kind of control, table and mark is found. */
     private static final Set<String> MAIN = Set.of(
-            "desk/dashboard", "content/list-entries", "content/edit-entry", "content/entry-history", "staff/invite");
+            "desk/dashboard",
+            "content/list-entries",
+            "content/edit-entry",
+            "content/entry-history",
+            "staff/invite",
+            "feedback/results");
 
     /** Answers with a file. */
-    private static final Set<String> FILES = Set.of("audit/export", "story/figures-file");
+    private static final Set<String> FILES = Set.of("audit/export", "story/figures-file", "feedback/export");
 
     private static final Server SERVER = Server.shared();
     private static final Team TEAM = Team.of(SERVER);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellnessconnection.fixtures.Browser;
+import org.wellnessconnection.fixtures.SampleFeedback;
 import org.wellnessconnection.fixtures.Server;
 
 /** The public site works without JavaScript and with nothing but a keyboard. */
@@ -97,6 +98,31 @@ class WithoutScriptJourneyIT {
         page.keyboard().press("Tab");
 
         assertThat(page.locator("#q")).isFocused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Thank you", "fr, Merci"})
+    void anEvaluationIsAnsweredWithTheKeyboardAlone(String language, String thanks) {
+        var address = SampleFeedback.addresses(server).stream()
+                .filter(path -> path.startsWith("/" + language + "/evaluation"))
+                .findFirst()
+                .orElseThrow();
+        page.navigate(server.address(address).toString());
+        page.locator("input[name=q-safe]").first().focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowDown");
+        page.locator("input[name=q-again]").last().focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        // Sent faster than anybody reads, it comes back with what was chosen.
+        for (var tries = 0; tries < 200 && page.locator("#survey").count() > 0; tries++) {
+            assertThat(page.locator("input[name=q-safe]:checked")).hasValue("little");
+            page.locator("#survey .btn").press("Enter");
+        }
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(thanks);
+        assertThat(page.context().cookies()).isEmpty();
     }
 
     /** Presses Tab so often, and says what was reached; each place shows that it has the focus and is not covered. */

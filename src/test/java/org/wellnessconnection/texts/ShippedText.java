@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.wellnessconnection.content.files.EntryFiles;
@@ -19,6 +20,7 @@ import org.wellnessconnection.content.type.ContentType;
 import org.wellnessconnection.content.type.ContentTypes;
 import org.wellnessconnection.content.type.Field;
 import org.wellnessconnection.content.type.Part;
+import org.wellnessconnection.feedback.Surveys;
 import org.wellnessconnection.kernel.Bilingual;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.i18n.Texts;
@@ -51,7 +53,7 @@ record ShippedText(String place, Language language, String text, boolean markdow
     }
 
     static List<ShippedText> all(Language language) {
-        return Stream.of(content(language), types(language), messages(language))
+        return Stream.of(content(language), types(language), surveys(language), messages(language))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,6 +95,20 @@ record ShippedText(String place, Language language, String text, boolean markdow
                     found.add(new ShippedText(place, language, name.in(language), false, false));
                 }
             });
+        }
+        return found;
+    }
+
+    static List<ShippedText> surveys(Language language) {
+        var found = new ArrayList<ShippedText>();
+        for (var survey : new Surveys(Optional.of("content")).all()) {
+            var texts = new ArrayList<>(List.of(survey.title(), survey.intro()));
+            survey.questions().forEach(question -> {
+                texts.add(question.label());
+                texts.addAll(question.choices().values());
+            });
+            var place = "content/surveys/" + survey.key() + ".yaml";
+            texts.forEach(text -> found.add(new ShippedText(place, language, text.in(language), false, false)));
         }
         return found;
     }
