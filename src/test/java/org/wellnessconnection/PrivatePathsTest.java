@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.feedback.FeedbackPaths;
+import org.wellnessconnection.feedback.SurveyKind;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.secrets.PrivateLink;
 import org.wellnessconnection.schedule.SchedulePaths;
@@ -51,7 +53,19 @@ class PrivatePathsTest {
                 .contains("$written")
                 .doesNotContain(
                         "$uri", "$request ", "$request\"", "$request_uri", "$args", "$query", "$remote", "$http_");
-        assertThat(proxy()).contains("access_log /dev/stdout wellness;", "error_log /dev/stderr crit;");
+        assertThat(proxy()).contains("access_log /dev/stdout wellness if=$logged;", "error_log /dev/stderr crit;");
+    }
+
+    @Test
+    void theProxyWritesNotEvenThatSomebodyAnsweredASurvey() throws IOException {
+        var rule = Pattern.compile("\\n {2}\"~(\\S+)\" 0;").matcher(proxy());
+        assertThat(rule.find()).isTrue();
+        for (var kind : SurveyKind.values()) {
+            for (var language : Language.values()) {
+                var path = "/" + language.code() + "/" + FeedbackPaths.word(kind).in(language) + "/k3f9x2/0a1b2c";
+                assertThat(Pattern.compile(rule.group(1)).matcher(path).find()).as(path).isTrue();
+            }
+        }
     }
 
     @Test
