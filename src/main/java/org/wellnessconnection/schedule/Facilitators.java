@@ -63,7 +63,8 @@ class Facilitators {
 
     /**
      * Locks whoever shall lead, so that nobody else can give them something to do until this transaction ends. Taken after
-     * the session's lock, in the order of ids.
+     * the session's lock, in the order of ids, and before any row that refers to them is written: MySQL takes a shared
+     * lock for the reference, and two that want more than they share wait for each other for ever.
      */
     void lock(Collection<String> ids) {
         ids.stream().sorted().distinct().forEach(id -> {

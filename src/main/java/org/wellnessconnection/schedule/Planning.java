@@ -42,7 +42,7 @@ public class Planning {
     public String begin(Actor actor, SeriesPlan plan) {
         mustPlan(actor);
         plan.checked();
-        plan.session().facilitators().forEach(facilitators::get);
+        facilitators.lock(plan.session().facilitators());
         maker.mustHaveTimes(plan);
         var begun = new Series(Ids.next(clock), plan, clock.instant());
         series.add(begun);

@@ -130,6 +130,7 @@ public class Rescheduling {
         var all = following(sessions.get(sessionId), from).stream()
                 .map(one -> sessions.lock(one.id()))
                 .toList();
+        facilitators.lock(plan.session().facilitators());
         var next = new Series(Ids.next(clock), plan, clock.instant());
         next.continues(old.id());
         if (old.isPublished()) {
@@ -182,6 +183,7 @@ public class Rescheduling {
         if (plan.capacity() < session.seatsTaken()) {
             throw new Refusal(ScheduleRefusal.BELOW_TAKEN, session.seatsTaken());
         }
+        facilitators.lock(plan.facilitators());
         var moves = !session.start().equals(start.instant()) || session.length().toMinutes() != plan.minutes();
         session.startAt(start, plan.minutes());
         session.take(plan);

@@ -41,6 +41,7 @@ class SessionMaker {
 
     /** Makes what the rule names within the horizon and nobody has made yet, as drafts. */
     List<GroupSession> make(Series series) {
+        facilitators.lock(series.plan().session().facilitators());
         var made = sessions.originals(series.id());
         return starts(series.plan()).stream()
                 .filter(start -> !made.contains(start))
