@@ -30,6 +30,7 @@ class PrivatePathsTest {
             for (var path : List.of(
                     paths.reservation(language, token),
                     paths.join(language, token),
+                    paths.mine(language, token),
                     stories.mine(token).in(language))) {
                 assertThat(written(path)).isEqualTo(path.replace(token, "-"));
                 assertThat(written(path.toUpperCase(java.util.Locale.ROOT))).doesNotContainIgnoringCase(token);
