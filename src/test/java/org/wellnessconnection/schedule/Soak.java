@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wellnessconnection.fixtures.PlainPersistence;
 import org.wellnessconnection.kernel.Language;
@@ -110,8 +111,10 @@ public final class Soak implements AutoCloseable {
 
     /** There is always something to reserve. */
     private void plan() {
-        sessions.removeIf(id -> room.look(id).forgottenAt().isPresent());
-        while (open().size() < OPEN_SESSIONS) {
+        rows().stream()
+                .filter(session -> session.forgottenAt().isPresent())
+                .forEach(session -> sessions.remove(session.id()));
+        for (var missing = OPEN_SESSIONS - open().size(); missing > 0; missing--) {
             var today = LocalDate.ofInstant(now, ScheduleRoom.TORONTO);
             lastDay = (lastDay.isAfter(today) ? lastDay : today).plusDays(1 + random.nextInt(2));
             sessions.add(room.session(lastDay.toString(), 2 + random.nextInt(4)));
@@ -119,11 +122,27 @@ public final class Soak implements AutoCloseable {
     }
 
     private List<GroupSession> open() {
-        return sessions.stream()
-                .map(room::look)
+        return rows().stream()
                 .filter(session ->
                         session.state() == SessionState.OPEN && session.start().isAfter(now))
                 .toList();
+    }
+
+    private List<GroupSession> rows() {
+        return room.in(cases -> cases.entityManager()
+                .createQuery("SELECT s FROM GroupSession s WHERE s.id IN :ids ORDER BY s.id", GroupSession.class)
+                .setParameter("ids", sessions.isEmpty() ? List.of("") : sessions)
+                .getResultList());
+    }
+
+    /** By session, in the order in which people came. */
+    private Map<String, List<Reservation>> reservations() {
+        List<Reservation> all = room.in(cases -> cases.entityManager()
+                .createQuery(
+                        "SELECT r FROM Reservation r WHERE r.sessionId IN :ids ORDER BY r.place", Reservation.class)
+                .setParameter("ids", sessions)
+                .getResultList());
+        return all.stream().collect(Collectors.groupingBy(Reservation::sessionId));
     }
 
     private void actTogether() {
@@ -289,16 +308,15 @@ public final class Soak implements AutoCloseable {
     }
 
     private void look() {
-        for (var id : sessions) {
-            var session = room.look(id);
-            if (session.forgottenAt().isPresent()) {
-                continue;
+        var all = reservations();
+        for (var session : rows()) {
+            if (session.forgottenAt().isEmpty()) {
+                var theirs = all.getOrDefault(session.id(), List.of());
+                countsFit(session, theirs);
+                offersHold(session, theirs);
+                nobodyIsOvertaken(session, theirs);
+                theirs.forEach(this::wentWhereItMay);
             }
-            List<Reservation> all = room.in(cases -> cases.reservations().all(id));
-            countsFit(session, all);
-            offersHold(session, all);
-            nobodyIsOvertaken(session, all);
-            all.forEach(this::wentWhereItMay);
         }
     }
 
@@ -371,15 +389,16 @@ public final class Soak implements AutoCloseable {
 
     /** Whoever has a seat to come sees its session, at its time, and nobody else sees anything. */
     private void everyCalendarIsRight() {
+        var all = reservations();
         for (var session : open()) {
-            var id = session.id();
-            List<Reservation> all = room.in(cases -> cases.reservations().all(id));
-            for (var reservation : all) {
+            for (var reservation : all.getOrDefault(session.id(), List.of())) {
                 var shown = calendars
                         .getOrDefault(reservation.id(), new ClientCalendar())
                         .starts();
                 if (reservation.state() == ReservationState.SEATED) {
-                    assertThat(shown).as("calendar of a seat in " + id).containsExactly(session.start());
+                    assertThat(shown)
+                            .as("calendar of a seat in " + session.id())
+                            .containsExactly(session.start());
                 } else {
                     assertThat(shown).as("calendar of " + reservation.state()).isEmpty();
                 }
