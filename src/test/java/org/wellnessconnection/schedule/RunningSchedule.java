@@ -1,6 +1,5 @@
 package org.wellnessconnection.schedule;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.fixtures.DatabaseUnderTest;
 import org.wellnessconnection.fixtures.Letterbox;
-import org.wellnessconnection.fixtures.Management;
 import org.wellnessconnection.fixtures.MySql;
 import org.wellnessconnection.fixtures.PlainPersistence;
 import org.wellnessconnection.fixtures.Server;
@@ -33,9 +30,6 @@ import org.wellnessconnection.kernel.Language;
 final class RunningSchedule {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** As far ahead as the API looks, and sessions are made. */
-    private static final LocalDate LAST_DAY = LocalDate.now(Clock.systemUTC()).plusDays(175);
-
     private static @Nullable RunningSchedule shared;
 
     private final Path data = Server.freshFolder();
@@ -96,19 +90,12 @@ final class RunningSchedule {
         return database.connect();
     }
 
-    /** With whom nobody has anything to do yet, as far ahead as there are. */
+    /** Large ones that nobody has ever had anything to do with, and in which nothing happens by itself in a test's time. */
     List<String> emptySessions() {
-        var all = Management.json(server.get("/api/v1/en/sessions?to=" + LAST_DAY))
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getString("state").equals("open")
-                        && one.getJsonObject("seats").getInt("free")
-                                == one.getJsonObject("seats").getInt("capacity")
-                        && one.getJsonObject("waitlist").getInt("capacity") > 2)
-                .map(one -> one.getString("id"))
-                .toList();
-        return all.reversed();
+        return List.copyOf(
+                texts("select id from schedule_session where state = 'OPEN' and seats_taken = 0 and waiting = 0"
+                        + " and capacity >= 8 and waitlist > 2 and starts_at > utc_timestamp(6) + interval 3 day"
+                        + " and id not in (select session_id from schedule_reservation)"));
     }
 
     /** Somebody reserves or waits; the token of a private link to it. */
