@@ -63,8 +63,11 @@ class PrivatePathsTest {
         assertThat(rule.find()).isTrue();
         for (var kind : SurveyKind.values()) {
             for (var language : Language.values()) {
-                var path = "/" + language.code() + "/" + FeedbackPaths.word(kind).in(language) + "/k3f9x2/0a1b2c";
-                assertThat(Pattern.compile(rule.group(1)).matcher(path).find()).as(path).isTrue();
+                var path =
+                        "/" + language.code() + "/" + FeedbackPaths.word(kind).in(language) + "/k3f9x2/0a1b2c";
+                assertThat(Pattern.compile(rule.group(1)).matcher(path).find())
+                        .as(path)
+                        .isTrue();
             }
         }
     }
