@@ -45,7 +45,10 @@ final class ScreeningBench {
             times[i] = (threads.getCurrentThreadCpuTime() - started) / 1e6;
         }
         Arrays.sort(times);
-        System.out.printf("(p99 %.2f ms)%n", times[STORIES * 99 / 100]);
+        var findings = stories.stream()
+                .mapToInt(story -> screener.screen(story, Language.FR).size())
+                .sum();
+        System.out.printf("(p99 %.2f ms; %d findings in a story)%n", times[STORIES * 99 / 100], findings / STORIES);
         report.atMost("Q7", "600 words against 1,000 patterns, median CPU ms; allowed", times[STORIES / 2], 10, 1);
     }
 
@@ -55,10 +58,10 @@ final class ScreeningBench {
         for (var i = 0; i < PATTERNS; i++) {
             var kind = random.nextInt(100);
             Wanted wanted = kind < 65
-                    ? new Wanted.Phrase(List.of(word(random) + " " + word(random), word(random) + "*"))
+                    ? new Wanted.Phrase(List.of(wanted(random) + " " + wanted(random), wanted(random) + "*"))
                     : kind < 95
-                            ? new Wanted.Near(List.of(word(random) + "|" + word(random), word(random)), 8)
-                            : new Wanted.Expression(word(random) + "[a-z]* ?(on|of) ?" + word(random));
+                            ? new Wanted.Near(List.of(wanted(random) + "|" + wanted(random), wanted(random)), 8)
+                            : new Wanted.Expression(wanted(random) + "[a-z]* ?(on|of) ?" + wanted(random));
             patterns.add(new WordPattern(
                     "p" + i,
                     Optional.of("commercial"),
@@ -84,9 +87,17 @@ final class ScreeningBench {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What moderators look for is seldom among the frequent words: one in twelve of these is in a story. */
+    private static String wanted(Random random) {
+        return named(1 + random.nextInt(VOCABULARY));
+    }
+
     /** Frequent words are frequent, as in a language. */
     private static String word(Random random) {
-        var rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
+        return named((int) Math.exp(random.nextDouble() * Math.log(VOCABULARY)));
+    }
+
+    private static String named(int rank) {
         return "w" + Integer.toString(rank * 7919 + 46_656, 36).replaceAll("[0-9]", "e") + "en";
     }
 }

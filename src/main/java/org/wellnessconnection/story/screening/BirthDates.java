@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 /** A day beside words of being born. */
 final class BirthDates implements Recognizer {
 
-    private static final Pattern BORN = Recognizer.shape(
-            "(?i)\\b(?:born|births?|birthdays?|birthdate|D\\. ?O\\. ?B|DOB|n[ée]e?s?|naissance|naquit|naissait|na[îi]tre|D\\. ?D\\. ?N|DDN|anniversaire"
-                    + "|turn(?:ed|s|ing) \\w+|a eu \\w+ ans|(?:came|come|comes|brought) into (?:this|the) world|(?:vu|voit|vit|voir) le jour|f[êe]t[ée]e?|b-day|bday)\\b"
-                    + "|\\(b\\. ");
+    private static final Pattern BORN = Recognizer.shape("(?i)\\b(?:born|births?|birthdays?|birthdate|D\\. ?O\\."
+            + " ?B|DOB|n[ée]e?s?|naissance|naquit|naissait|na[îi]tre|D\\. ?D\\."
+            + " ?N|DDN|anniversaire|turn(?:ed|s|ing) \\w+|a eu \\w+ ans|(?:came|come|comes|brought) into"
+            + " (?:this|the) world|(?:vu|voit|vit|voir) le jour|f[êe]t[ée]e?|b-day|bday)\\b|\\(b\\. ");
 
     /** A day without any sign between its figures: one beside such words only. */
     private static final Pattern COMPACT =
@@ -18,7 +18,9 @@ final class BirthDates implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
-        return Stream.concat(Dates.in(text).stream(), text.all(COMPACT).stream())
+        return Stream.concat(
+                        Dates.in(text).stream(),
+                        text.led(head -> head.length() == 8 && Character.isDigit(head.charAt(0)), COMPACT).stream())
                 .filter(date -> isBirth(text, date.start(), date.end()))
                 .map(date -> Finding.of(Kind.BIRTH_DATE, text.span(date), Suggestion.REMOVE, 88))
                 .toList();

@@ -39,7 +39,10 @@ final class Dates {
     private Dates() {}
 
     static List<MatchResult> in(PlainText text) {
-        return text.all(ANY);
+        return text.led(
+                head -> Character.isDigit(head.charAt(0))
+                        || head.length() >= 3 && ENGLISH.contains(head.substring(0, 3)),
+                ANY);
     }
 
     /** The season of the year in which a day lies, by its month: {@code spring}; {@code date} where the month is not sure. */

@@ -29,6 +29,11 @@ public record Finding(
         return new Finding(kind, kind.guideline(), span, kind.name(), Optional.empty(), Optional.empty(), weight);
     }
 
+    /** Very much like another story that is being read: a person sees whether it is the same. */
+    public static Finding alike() {
+        return hint(Kind.DUPLICATE, new Span(0, 0), 30);
+    }
+
     public boolean isDistress() {
         return kind == Kind.DISTRESS;
     }

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  */
 final class HealthNumbers implements Recognizer {
 
-    private static final Pattern WORDS =
-            Recognizer.shape("(?i)\\b(?:OHIP|HCN|HIN|PHN|PHIN|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO|NIREC"
-                    + "|health[- ](?:card|number|insurance|care number|coverage|services (?:number|card)|plan|registration)|care ?card|services card|medicare"
-                    + "|carte (?:de |d')?(?:sant[ée]|soleil|assurance[- ]maladie|assur[ée]e?)|carte-sant[ée]"
-                    + "|num[ée]ro (?:de |d')?(?:sant[ée]|assurance[- ]?maladie|assur[ée]e?)|assurance[- ]maladie"
-                    + "|n[o°] (?:de |d')?(?:sant[ée]|assurance[- ]maladie))\\b");
+    private static final Pattern WORDS = Recognizer.shape(
+            "(?i)\\b(?:OHIP|HCN|HIN|PHN|PHIN|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO|NIREC|health[-"
+                    + " ](?:card|number|insurance|care number|coverage|services (?:number|card)|plan|registration)|care"
+                    + " ?card|services card|medicare|carte (?:de |d')?(?:sant[ée]|soleil|assurance[-"
+                    + " ]maladie|assur[ée]e?)|carte-sant[ée]|num[ée]ro (?:de |d')?(?:sant[ée]|assurance[-"
+                    + " ]?maladie|assur[ée]e?)|assurance[- ]maladie|n[o°] (?:de |d')?(?:sant[ée]|assurance[-"
+                    + " ]maladie))\\b");
 
     private static final Pattern QUEBEC =
             Recognizer.shape("(?i)\\b(?<name>[A-Z]{4})(?<gap>[ .-]{0,2})(?<number>\\d{4}[ .-]{0,2}\\d{4})\\b");
@@ -29,13 +30,13 @@ final class HealthNumbers implements Recognizer {
     @Override
     public List<Finding> in(PlainText text) {
         var found = new ArrayList<Finding>();
-        for (var match : text.all(QUEBEC)) {
+        for (var match : text.led(head -> head.length() == 4 || head.length() >= 8, QUEBEC)) {
             var spaced = match.group().matches("[A-Z]{4}[ .-]\\d{4}[ .-]\\d{4}");
             if (isQuebec(match.group("number")) && (spaced || isNamed(text, match.start(), match.end()))) {
                 found.add(finding(text, match.start(), match.end()));
             }
         }
-        for (var match : text.all(NORTH)) {
+        for (var match : text.led(head -> head.length() == 1 || head.length() == 8, NORTH)) {
             if (isNamed(text, match.start(), match.end())) {
                 found.add(finding(text, match.start(), match.end()));
             }

@@ -1,6 +1,7 @@
 package org.wellnessconnection.story.screening;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ final class Licences implements Recognizer {
     private static final Pattern NATIONAL = Recognizer.shape("(?i)\\bCAM[DG][ -]?\\d{4}[ -]?\\d{4}\\b");
 
     private static final String BODY =
-            "(?:(?:CPS(?:O|BC|A|M|S|NS|NB|NL|PE|PEI)|CMQ|OIIQ|OIIAQ|CNO|CMPA|ACPM|MINC|NPI|DEA|MSP|MCC|RCPSC|CRMCC|CFPC|CMFC|BCCNM|CRNA)"
-                    + "|(?i:college of physicians|royal college|college|coll[èe]ge(?: des m[ée]decins| royal)?))";
+            "(?:(?:CPS(?:O|BC|A|M|S|NS|NB|NL|PE|PEI)|CMQ|OIIQ|OIIAQ|CNO|CMPA|ACPM|MINC|NPI|DEA|MSP|MCC|RCPSC|CRMCC|CFPC|CMFC|BCCNM|CRNA)|(?i:college"
+                    + " of physicians|royal college|college|coll[èe]ge(?: des m[ée]decins| royal)?))";
     private static final String WORD =
             "(?i:licen[cs]e[ds]?|registration|registered|permit|permis|inscription|billing|facturation|prescriber|prescripteur|prescriptrice"
                     + "|practitioner|praticien(?:ne)?|physician|m[ée]decin|member|membre|practice|pratique|exercice)";
@@ -28,21 +29,30 @@ final class Licences implements Recognizer {
                     + WORD + "|" + COUNTER + "|" + SMALL + ")(?![\\p{L}])){0,5}[ ,:#(]{0,4}"
                     + "(?<number>(?:\\p{Lu}{1,3}[ -]?)?\\d(?:[ -]?\\d){3,9})(?![\\p{L}\\p{N}])");
 
+    private static final Set<String> HEADS = Names.words(
+            """
+            cpso cpsbc cpsa cpsm cpss cpsns cpsnb cpsnl cpspe cpspei cmq oiiq oiiaq cno cmpa acpm minc npi dea msp mcc rcpsc crmcc cfpc cmfc bccnm
+            crna college royal collège licence license licences licenses licensed licenced registration registered permit permis inscription billing
+            facturation prescriber prescripteur prescriptrice practitioner praticien praticienne physician médecin medecin member membre practice
+            pratique exercice""");
+
     private static final Pattern COUNTS = Recognizer.shape(".*(?:#|\\b" + COUNTER + ")[ :,#(]*$");
     private static final Pattern THINGS = Recognizer.shape(
-            "(?i)^ ?(?:%|\\$|(?:members|membres|dollars|people|personnes|hours|heures|physicians|m[ée]decins|runners|coureurs|years|ans|places)\\b)");
+            "(?i)^"
+                    + " ?(?:%|\\$|(?:members|membres|dollars|people|personnes|hours|heures|physicians|m[ée]decins|runners|coureurs|years|ans|places)\\b)");
 
     @Override
     public List<Finding> in(PlainText text) {
         if (!text.hasDigits()) {
             return List.of();
         }
-        var named = text.all(NAMED).stream()
+        var named = text.led(HEADS::contains, NAMED).stream()
                 .filter(match -> digits(match) >= (isCounted(match) ? 4 : 5))
                 .filter(match ->
                         !THINGS.matcher(text.text().substring(match.end())).find())
                 .map(match -> text.span(match, "number"));
-        var national = text.all(NATIONAL).stream().map(text::span);
+        var national =
+                text.led(head -> head.startsWith("cam"), NATIONAL).stream().map(text::span);
         return Stream.concat(named, national)
                 .map(span -> Finding.of(Kind.LICENCE, span, Suggestion.REMOVE, 87))
                 .toList();

@@ -21,16 +21,47 @@ sealed interface Matcher {
     /** Where it matches in the plain text: pairs of first and behind-last character. */
     List<int[]> places(WordIndex story);
 
-    /** Words side by side or near each other. */
-    record Words(Query query, List<String> keys) implements Matcher {
+    /** Phrases, read off the positions of a story's words. */
+    record Phrases(List<List<String>> phrases) implements Matcher {
 
         @Override
         public List<int[]> places(WordIndex story) {
-            return keys.stream().anyMatch(key -> has(story, key)) ? story.places(query) : List.of();
+            var found = new ArrayList<int[]>();
+            for (var phrase : phrases) {
+                for (var position : story.phrase(phrase)) {
+                    found.add(story.place(position, phrase.size()));
+                }
+            }
+            return found;
+        }
+    }
+
+    /**
+     * Words near each other, or phrases unless others are near: searched only where a story has one phrase of every group,
+     * and all of them within reach of one of the first group's.
+     */
+    record Words(Query query, List<List<List<String>>> groups, int reach) implements Matcher {
+
+        @Override
+        public List<int[]> places(WordIndex story) {
+            var positions = new ArrayList<List<Integer>>();
+            for (var group : groups) {
+                var found = group.stream()
+                        .flatMap(phrase -> story.phrase(phrase).stream())
+                        .toList();
+                if (found.isEmpty()) {
+                    return List.of();
+                }
+                positions.add(found);
+            }
+            return positions.getFirst().stream().anyMatch(first -> areNear(first, positions))
+                    ? story.places(query)
+                    : List.of();
         }
 
-        private static boolean has(WordIndex story, String key) {
-            return key.endsWith("*") ? story.hasBeginning(key.substring(0, key.length() - 1)) : story.has(key);
+        private boolean areNear(int first, List<List<Integer>> positions) {
+            return positions.stream()
+                    .allMatch(group -> group.stream().anyMatch(position -> Math.abs(position - first) <= reach));
         }
     }
 
@@ -109,35 +140,36 @@ sealed interface Matcher {
 
     private static Matcher phrase(WordPattern.Wanted.Phrase phrase, List<String> unless) throws Unusable {
         var sources = new ArrayList<IntervalsSource>();
-        var keys = new ArrayList<String>();
+        var phrases = new ArrayList<List<String>>();
         for (var one : phrase.any()) {
             sources.add(source(one));
-            keys.add(key(one));
+            phrases.add(terms(one));
         }
-        return words(any(sources), keys, unless);
+        return unless.isEmpty() ? new Phrases(phrases) : words(any(sources), List.of(phrases), 0, unless);
     }
 
     private static Matcher near(WordPattern.Wanted.Near near, List<String> unless) throws Unusable {
         var sources = new ArrayList<IntervalsSource>();
-        var keys = new ArrayList<String>();
+        var groups = new ArrayList<List<List<String>>>();
         for (var word : near.words()) {
             var alternatives = new ArrayList<IntervalsSource>();
+            var phrases = new ArrayList<List<String>>();
             for (var alternative : word.split("\\|")) {
                 alternatives.add(source(alternative));
-                if (sources.isEmpty()) {
-                    keys.add(key(alternative));
-                }
+                phrases.add(terms(alternative));
             }
             sources.add(any(alternatives));
+            groups.add(phrases);
         }
         if (sources.size() < 2) {
             throw new Unusable("near-alone", "");
         }
         var together = Intervals.unordered(sources.toArray(IntervalsSource[]::new));
-        return words(Intervals.maxwidth(near.within(), together), keys, unless);
+        return words(Intervals.maxwidth(near.within(), together), groups, near.within(), unless);
     }
 
-    private static Matcher words(IntervalsSource wanted, List<String> keys, List<String> unless) throws Unusable {
+    private static Matcher words(
+            IntervalsSource wanted, List<List<List<String>>> groups, int reach, List<String> unless) throws Unusable {
         var source = wanted;
         if (!unless.isEmpty()) {
             var others = new ArrayList<IntervalsSource>();
@@ -146,7 +178,7 @@ sealed interface Matcher {
             }
             source = Intervals.notWithin(wanted, RuleBook.UNLESS_WITHIN, any(others));
         }
-        return new Words(new IntervalQuery(WordIndex.FIELD, source), keys);
+        return new Words(new IntervalQuery(WordIndex.FIELD, source), List.copyOf(groups), reach);
     }
 
     private static Matcher expression(String regex) throws Unusable {
@@ -177,15 +209,6 @@ sealed interface Matcher {
                             : Intervals.term(word));
         }
         return sources.size() == 1 ? sources.getFirst() : Intervals.phrase(sources.toArray(IntervalsSource[]::new));
-    }
-
-    /** The longest word without a star, or the longest with one: a story without it need not be searched. */
-    private static String key(String phrase) throws Unusable {
-        var terms = terms(phrase);
-        return terms.stream()
-                .max(java.util.Comparator.comparing((String term) -> !term.endsWith("*"))
-                        .thenComparing(String::length))
-                .orElseThrow();
     }
 
     private static List<String> terms(String phrase) throws Unusable {

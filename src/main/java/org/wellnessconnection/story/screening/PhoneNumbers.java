@@ -13,14 +13,18 @@ final class PhoneNumbers implements Recognizer {
 
     private static final Set<String> SERVICES = Set.of("800", "833", "844", "855", "866", "877", "888", "900");
 
+    private static final Set<String> EXTENSIONS =
+            Names.words("ext extension poste local pager pagette téléavertisseur teleavertisseur");
+
     private static final Pattern CALLING = Recognizer.shape(
-            "(?i)\\b(?:call(?:ed|ing)?|phone|telephone|tel|cell(?:ular)?|mobile|text(?:ed)?|pager|fax|reach|ring|number is"
-                    + "|t[ée]l|t[ée]l[ée]phone[rz]?|t[ée]l[ée]phonez|appel(?:er|ez|le)|joindre|rejoindre|rejoignez"
-                    + "|joignez|texte[rz]?|t[ée]l[ée]avertisseur|pagette|t[ée]l[ée]copieur|mon num[ée]ro)\\b");
+            "(?i)\\b(?:call(?:ed|ing)?|phone|telephone|tel|cell(?:ular)?|mobile|text(?:ed)?|pager|fax|reach|ring|number"
+                    + " is|t[ée]l|t[ée]l[ée]phone[rz]?|t[ée]l[ée]phonez|appel(?:er|ez|le)|joindre|rejoindre|rejoignez|joignez|texte[rz]?|t[ée]l[ée]avertisseur|pagette|t[ée]l[ée]copieur|mon"
+                    + " num[ée]ro)\\b");
 
     private static final Pattern EXTENSION = Recognizer.shape(
-            "(?i)\\b(?:ext(?:ension)?\\.?|poste|local|pager|pagette|t[ée]l[ée]avertisseur)"
-                    + "(?: number| num[ée]ro| n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,5})(?![\\p{L}\\p{N}])(?! (?:mg|ml|patients|heures|hours|fois|times|people|personnes))");
+            "(?i)\\b(?:ext(?:ension)?\\.?|poste|local|pager|pagette|t[ée]l[ée]avertisseur)(?: number| num[ée]ro|"
+                    + " n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,5})(?![\\p{L}\\p{N}])(?!"
+                    + " (?:mg|ml|patients|heures|hours|fois|times|people|personnes))");
 
     @Override
     public List<Finding> in(PlainText text) {
@@ -35,7 +39,7 @@ final class PhoneNumbers implements Recognizer {
                         number.digits().length() > 7 ? 80 : 75));
             }
         }
-        for (var match : text.all(EXTENSION)) {
+        for (var match : text.led(EXTENSIONS::contains, EXTENSION)) {
             found.add(finding(text, match.start(), match.end(), 60));
         }
         return found;

@@ -27,23 +27,29 @@ final class RareCombinations implements Recognizer {
 
     private static final int REACH = 160;
 
-    private static final Pattern AGE = Recognizer.shape(
-            "\\b(?<years>\\d{1,3})(?:[- ](?i:years?|yrs?|months?|weeks?)[- ](?i:old)| ?(?i:y/?o)\\b| (?i:ans|mois|semaines)\\b(?! (?i:plus tard|apr[èe]s|de (?:pratique|carri[èe]re|m[ée]tier|garde|service|r[ée]sidence|formation))))"
-                    + "|\\b(?i:aged?|[âa]g[ée]e? de) (?<years2>\\d{1,3})\\b"
-                    + "|(?<=\\p{L}, )(?<years3>\\d{2})(?=,)|(?<=\\p{L} of )(?<years4>\\d{2})(?= (?:from|in|near|who|with)\\b|,)");
+    private static final Pattern AGE =
+            Recognizer.shape("\\b(?<years>\\d{1,3})(?:[- ](?i:years?|yrs?|months?|weeks?)[- ](?i:old)| ?(?i:y/?o)\\b|"
+                    + " (?i:ans|mois|semaines)\\b(?! (?i:plus tard|apr[èe]s|de"
+                    + " (?:pratique|carri[èe]re|m[ée]tier|garde|service|r[ée]sidence|formation))))|\\b(?i:aged?|[âa]g[ée]e?"
+                    + " de) (?<years2>\\d{1,3})\\b|(?<=\\p{L}, )(?<years3>\\d{2})(?=,)|(?<=\\p{L} of )(?<years4>\\d{2})(?="
+                    + " (?:from|in|near|who|with)\\b|,)");
 
     private static final List<String> AGES = List.of("years", "years2", "years3", "years4");
 
     /** Whatever somebody is, beside an age: 'a 17-year-old goalie', 'une rameuse olympique de 23 ans', 'the drummer, 30 years old'. */
     private static final Pattern BEING = Recognizer.shape(
-            "(?i)(?:\\d{1,3}[- ]years?[- ]old (?<being>(?:\\p{L}[\\p{L}'-]+ ){0,2}?\\p{Ll}[\\p{L}'-]+)(?= (?:from|in|of|near|with|who)\\b|[,.])"
-                    + "|\\b(?:une?|le|la|l'|du|d'une?) ?(?<being2>\\p{Ll}[\\p{L}'-]+(?: \\p{Ll}[\\p{L}'-]+){0,3}),? (?:de |âgée? de )?\\d{1,3} ans\\b"
-                    + "|\\b(?:an?|the) (?<being3>\\p{Ll}[\\p{L}'-]+(?: \\p{Ll}[\\p{L}'-]+){0,2}?)(?: (?:from|in|of|near) (?-i:\\p{Lu})[\\p{L}'-]+(?: (?-i:\\p{Lu})[\\p{L}'-]+)?)?(?:, | of | aged )\\d{2}(?:,| years old| from| in\\b))");
+            "(?i)(?:\\d{1,3}[- ]years?[- ]old (?<being>(?:\\p{L}[\\p{L}'-]+ ){0,2}?\\p{Ll}[\\p{L}'-]+)(?="
+                    + " (?:from|in|of|near|with|who)\\b|[,.])|\\b(?:une?|le|la|l'|du|d'une?)"
+                    + " ?(?<being2>\\p{Ll}[\\p{L}'-]+(?: \\p{Ll}[\\p{L}'-]+){0,3}),? (?:de |âgée? de )?\\d{1,3}"
+                    + " ans\\b|\\b(?:an?|the) (?<being3>\\p{Ll}[\\p{L}'-]+(?: \\p{Ll}[\\p{L}'-]+){0,2}?)(?:"
+                    + " (?:from|in|of|near) (?-i:\\p{Lu})[\\p{L}'-]+(?: (?-i:\\p{Lu})[\\p{L}'-]+)?)?(?:, | of | aged"
+                    + " )\\d{2}(?:,| years old| from| in\\b))");
 
     private static final List<String> BEINGS = List.of("being", "being2", "being3");
 
     /** What very many are, and things that have an age too. */
-    private static final Set<String> ANYBODY = Names.words("""
+    private static final Set<String> ANYBODY = Names.words(
+            """
             woman women man men lady gentleman girl boy child kid baby infant toddler teen teenager adult patient person people somebody someone senior
             elder resident doctor physician friend mother father mom dad son daughter sister brother wife husband grandmother grandfather client guy
             building house hospital clinic couch chair car tree program programme friendship marriage tradition dog cat horse scotch machine pump
@@ -55,10 +61,12 @@ final class RareCombinations implements Recognizer {
     private static final String PLACE_WORD =
             "\\p{Lu}[\\p{L}'.-]+(?:[ -](?:\\p{Lu}[\\p{L}'.-]+|du|des|de|la|le|sur|on|sous|aux|in)){0,6}";
 
-    private static final Pattern PLACE = Recognizer.shape(
-            "\\b(?:(?i:from|in|of|near|outside|to|at|around) (?<place>" + PLACE_WORD + ")"
-                    + "|(?i:de|à|[àa]|au|aux|en|d'|du|des|pr[èe]s de|dans) ?(?<place2>" + PLACE_WORD + ")"
-                    + "|(?i:village|town|hamlet|municipality|hameau|municipalit[ée]|reserve|r[ée]serve|island|[îi]le|communaut[ée])(?i: of| de| d')? (?:\\d[\\d ,]*(?: (?i:people|souls|habitants|[âa]mes))?|\\p{Lu}\\p{L}+|(?i:of|de) \\d[\\d ,]*))");
+    private static final Pattern PLACE =
+            Recognizer.shape("\\b(?:(?i:from|in|of|near|outside|to|at|around) (?<place>" + PLACE_WORD + ")"
+                    + "|(?i:de|à|[àa]|au|aux|en|d'|du|des|pr[èe]s de|dans) ?(?<place2>" + PLACE_WORD
+                    + ")|(?i:village|town|hamlet|municipality|hameau|municipalit[ée]|reserve|r[ée]serve|island|[îi]le|communaut[ée])(?i:"
+                    + " of| de| d')? (?:\\d[\\d ,]*(?: (?i:people|souls|habitants|[âa]mes))?|\\p{Lu}\\p{L}+|(?i:of|de)"
+                    + " \\d[\\d ,]*))");
 
     private static final Set<String> NO_PLACE = Set.of(
             "English",
@@ -119,22 +127,47 @@ final class RareCombinations implements Recognizer {
             "Wellness",
             "Wellness Connection");
 
-    private static final Set<String> PLACE_HEADS = Names.words("""
+    private static final Set<String> PLACE_HEADS = Names.words(
+            """
             from in of near outside to at around de à a au aux en d du des près pres dans village town hamlet municipality hameau municipalité
             municipalite reserve réserve island île ile communauté communaute""");
+
+    private static final Set<String> DISEASES = Names.words(
+            """
+            cjd mcj als sla hus creutzfeldt huntington wilson maladie amyotrophic sclérose sclerose anthrax rabies la leprosy lèpre lepre progeria
+            progéria pompe locked gaucher tay conjoined siamois siamoises quintuplets quadruplets triplets triplés triplées triples botulism
+            botulisme tetanus tétanos tetanos phenylketonuria phénylcétonurie hantavirus porphyria porphyrie""");
 
     private static final Set<String> ARTICLES = Names.words("un une le la l du d a an the");
 
     private static final Pattern WORK = Recognizer.shape(
-            "(?i)\\b(?:ex-)?(?:teacher|mayor|farmer|fisherman|fisher|priest|pastor|rabbi|imam|judge|lawyer|principal|librarian|baker|firefighter|police officer|trapper|logger|miner|carver|musician"
-                    + "|violinist|pianist|singer|painter|author|novelist|journalist|politician|senator|councillor|chief|elder|carpenter|electrician|plumber|welder|mechanic|pilot|bus driver|truck driver|postmaster|barber"
-                    + "|butcher|hockey player|hockey coach|coach|engineer|veterinarian|dentist|pharmacist|accountant|banker|nun|monk|soldier|veteran|professor|beekeeper|shepherd|rancher|lobster fisher|dancer|actor|actress|weaver|potter|blacksmith|lighthouse keeper|crossing guard|janitor"
-                    + "|enseignante?|professeure?|mairesse|maire|agriculteur|agricultrice|fermier|fermi[èe]re|p[êe]cheur|p[êe]cheuse|cur[ée]|pr[êe]tre|pasteure?|juge|avocate?|notaire|biblioth[ée]caire|boulang[èe]re?|boulanger|pompi[èe]re?|pompier|polici[èe]re?|policier|trappeur|b[ûu]cheron(?:ne)?|mineure? de fond"
-                    + "|sculpteure?|sculptrice|musicien(?:ne)?|violoniste|pianiste|chanteur|chanteuse|peintre|autrice|auteur|romanci[èe]re?|journaliste|d[ée]put[ée]e?|conseill[èe]re? municipale?|conseiller municipal|menuisi[èe]re?|menuisier|[ée]lectricien(?:ne)?|plombi[èe]re?|plombier|soudeur|soudeuse|m[ée]canicien(?:ne)?|pilote|chauffeur|chauffeuse|coiffeur|coiffeuse"
-                    + "|boucher|bouch[èe]re|joueur de hockey|joueuse de hockey|entra[îi]neur|entra[îi]neuse|ing[ée]nieure?|v[ée]t[ée]rinaire|dentiste|pharmacien(?:ne)?|comptable|banqui[èe]re?|religieuse|moine|soldate?|apicult(?:eur|rice)|berg[èe]re|berger|danseur|danseuse|com[ée]dien(?:ne)?|tisserande?|poti[èe]re?|potier|forgeron|gardien(?:ne)? de phare|brigadi[èe]re|brigadier|concierge|directrice d'[ée]cole|directeur d'[ée]cole|fromag[èe]re|fromager|organiste|fleuriste)s?\\b");
+            "(?i)\\b(?:ex-)?(?:teacher|mayor|farmer|fisherman|fisher|priest|pastor|rabbi|imam|judge|lawyer|principal|librarian|baker|firefighter|police"
+                    + " officer|trapper|logger|miner|carver|musician|violinist|pianist|singer|painter|author|novelist|journalist|politician|senator|councillor|chief|elder|carpenter|electrician|plumber|welder|mechanic|pilot|bus"
+                    + " driver|truck driver|postmaster|barber|butcher|hockey player|hockey"
+                    + " coach|coach|engineer|veterinarian|dentist|pharmacist|accountant|banker|nun|monk|soldier|veteran|professor|beekeeper|shepherd|rancher|lobster"
+                    + " fisher|dancer|actor|actress|weaver|potter|blacksmith|lighthouse keeper|crossing"
+                    + " guard|janitor|enseignante?|professeure?|mairesse|maire|agriculteur|agricultrice|fermier|fermi[èe]re|p[êe]cheur|p[êe]cheuse|cur[ée]|pr[êe]tre|pasteure?|juge|avocate?|notaire|biblioth[ée]caire|boulang[èe]re?|boulanger|pompi[èe]re?|pompier|polici[èe]re?|policier|trappeur|b[ûu]cheron(?:ne)?|mineure?"
+                    + " de fond|sculpteure?|sculptrice|musicien(?:ne)?|violoniste|pianiste|chanteur|chanteuse|peintre|autrice|auteur|romanci[èe]re?|journaliste|d[ée]put[ée]e?|conseill[èe]re?"
+                    + " municipale?|conseiller"
+                    + " municipal|menuisi[èe]re?|menuisier|[ée]lectricien(?:ne)?|plombi[èe]re?|plombier|soudeur|soudeuse|m[ée]canicien(?:ne)?|pilote|chauffeur|chauffeuse|coiffeur|coiffeuse|boucher|bouch[èe]re|joueur"
+                    + " de hockey|joueuse de"
+                    + " hockey|entra[îi]neur|entra[îi]neuse|ing[ée]nieure?|v[ée]t[ée]rinaire|dentiste|pharmacien(?:ne)?|comptable|banqui[èe]re?|religieuse|moine|soldate?|apicult(?:eur|rice)|berg[èe]re|berger|danseur|danseuse|com[ée]dien(?:ne)?|tisserande?|poti[èe]re?|potier|forgeron|gardien(?:ne)?"
+                    + " de phare|brigadi[èe]re|brigadier|concierge|directrice d'[ée]cole|directeur"
+                    + " d'[ée]cole|fromag[èe]re|fromager|organiste|fleuriste)s?\\b");
+
+    /** The first three letters of every occupation. */
+    private static final Set<String> WORK_HEADS = Names.words(
+            """
+            acc act agr api aut avo bak ban bar bee ber bib bla bou bri buc bus but bûc car cha chi coa coi com con cou cro cur dan den
+            dep dir dép eld ele eng ens ent ex far fer fir fis fle for fro gar hoc ima ing jan jou jud jug law lib lig lob log mai may
+            mec men min moi mon mus méc not nov nun org pai pas pec pei pha pia pil plo plu pol pom pos pot pre pri pro prê pêc rab ran
+            rel ric rom scu sen she sin sol sou tea tis tra tru vet vio vét wea wel éle""");
 
     private static final Pattern DISEASE = Recognizer.shape(
-            "\\b(?:CJD|MCJ|ALS|SLA|HUS|(?i:Creutzfeldt-Jakob|Huntington(?:'s)?|Wilson's disease|maladie de Wilson|amyotrophic lateral sclerosis|scl[ée]rose lat[ée]rale amyotrophique|anthrax|rabies|la rage|leprosy|l[èe]pre|progeria|prog[ée]ria|Pompe|locked-in|Gaucher|Tay-Sachs|conjoined twins|siamois(?:es)?|quintuplets|quadruplets|triplets|tripl[ée]es?|botulism|botulisme|tetanus|t[ée]tanos|phenylketonuria|ph[ée]nylc[ée]tonurie|hantavirus|porphyria|porphyrie))\\b");
+            "\\b(?:CJD|MCJ|ALS|SLA|HUS|(?i:Creutzfeldt-Jakob|Huntington(?:'s)?|Wilson's disease|maladie de"
+                    + " Wilson|amyotrophic lateral sclerosis|scl[ée]rose lat[ée]rale amyotrophique|anthrax|rabies|la"
+                    + " rage|leprosy|l[èe]pre|progeria|prog[ée]ria|Pompe|locked-in|Gaucher|Tay-Sachs|conjoined"
+                    + " twins|siamois(?:es)?|quintuplets|quadruplets|triplets|tripl[ée]es?|botulism|botulisme|tetanus|t[ée]tanos|phenylketonuria|ph[ée]nylc[ée]tonurie|hantavirus|porphyria|porphyrie))\\b");
 
     @Override
     public List<Finding> in(PlainText text) {
@@ -205,7 +238,8 @@ final class RareCombinations implements Recognizer {
                 details.add(new Detail(Trait.AGE, match.start(), match.end(), inYears ? Integer.parseInt(years) : 0));
             }
         }
-        text.all(DISEASE).forEach(match -> details.add(new Detail(Trait.DISEASE, match.start(), match.end(), 0)));
+        text.led(DISEASES::contains, DISEASE)
+                .forEach(match -> details.add(new Detail(Trait.DISEASE, match.start(), match.end(), 0)));
         Dates.in(text).forEach(match -> details.add(new Detail(Trait.DAY, match.start(), match.end(), 0)));
         if (details.isEmpty()) {
             // A place and an occupation make two: without one of these there is nothing to find.
@@ -222,7 +256,8 @@ final class RareCombinations implements Recognizer {
                     .filter(group -> match.group(group) != null && !isAnybody(match.group(group)))
                     .forEach(group -> details.add(new Detail(Trait.WORK, match.start(group), match.end(group), 0)));
         }
-        text.all(WORK).forEach(match -> details.add(new Detail(Trait.WORK, match.start(), match.end(), 0)));
+        text.led(head -> WORK_HEADS.contains(head.substring(0, Math.min(3, head.length()))), WORK)
+                .forEach(match -> details.add(new Detail(Trait.WORK, match.start(), match.end(), 0)));
         details.sort(Comparator.comparingInt(Detail::start));
         return details;
     }

@@ -1,6 +1,7 @@
 package org.wellnessconnection.story.screening;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class RecordNumbers implements Recognizer {
 
-    private static final String SURE =
-            "MRN|URN|CRN|EMR|EHR|DM[ÉE]|DME|chart|medical record|health record|encounter|accession|dossier|[ée]pisode|requ[êe]te|requisition";
+    private static final String SURE = "MRN|URN|CRN|EMR|EHR|DM[ÉE]|DME|chart|medical record|health"
+            + " record|encounter|accession|dossier|[ée]pisode|requ[êe]te|requisition";
     private static final String PERHAPS =
             "hospital|file|record|visit|specimen|sample|case|patient|unit|account|lab(?:o|oratory|oratoire)?|admission|CR|fiche"
                     + "|visite|sp[ée]cimen|[ée]chantillon|compte|cas|h[ôo]pital|usager|tube";
@@ -28,22 +29,31 @@ final class RecordNumbers implements Recognizer {
             Recognizer.shape("(?i)\\b(?:num[ée]ro|n[o°º]\\.?|number|no\\.?) (?:(?:de|du|d'|of|for) ?(?:la |the )?|)(?:"
                     + SURE + "|" + PERHAPS + ")(?: (?:m[ée]dical|clinique))?" + BETWEEN + VALUE);
 
+    private static final Set<String> HEADS = Names.words(
+            """
+            mrn urn crn emr ehr dmé dme chart medical health encounter accession dossier épisode episode requête requete requisition hospital file
+            record visit specimen sample case patient unit account lab laboratory laboratoire admission cr fiche visite spécimen échantillon
+            echantillon compte cas hôpital hopital usager tube""");
+
+    private static final Set<String> COUNTERS = Names.words("numéro numero no n° nº n number");
+
     /** What was counted and not given to somebody. */
     private static final Pattern THINGS = Recognizer.shape(
-            "(?i)^ ?(?:%|\\$|(?:improvements|charts|dossiers|patients?|pages|visits?|visites|files|records|reads|dollars|people|personnes|times|fois|hours|heures|days|jours|years|ans)\\b)");
+            "(?i)^"
+                    + " ?(?:%|\\$|(?:improvements|charts|dossiers|patients?|pages|visits?|visites|files|records|reads|dollars|people|personnes|times|fois|hours|heures|days|jours|years|ans)\\b)");
 
     @Override
     public List<Finding> in(PlainText text) {
         if (!text.hasDigits()) {
             return List.of();
         }
-        var named = text.all(NAMED).stream()
+        var named = text.led(HEADS::contains, NAMED).stream()
                 .filter(match ->
                         digits(match) >= (match.group("counter") != null ? 4 : match.group("sure") != null ? 5 : 6))
                 .filter(match -> match.group("sure") != null
                         || match.group("counter") != null
                         || Character.isLetter(match.group("number").charAt(0)));
-        var counted = text.all(COUNTED).stream().filter(match -> digits(match) >= 4);
+        var counted = text.led(COUNTERS::contains, COUNTED).stream().filter(match -> digits(match) >= 4);
         return java.util.stream.Stream.concat(named, counted)
                 .filter(match ->
                         !THINGS.matcher(text.text().substring(match.end())).find())

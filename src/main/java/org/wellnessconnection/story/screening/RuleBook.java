@@ -19,10 +19,12 @@ public final class RuleBook {
 
     private final List<Ready> patterns;
     private final List<Matcher> allowed;
+    private final List<String> allowedPhrases;
 
-    private RuleBook(List<Ready> patterns, List<Matcher> allowed) {
+    private RuleBook(List<Ready> patterns, List<Matcher> allowed, List<String> allowedPhrases) {
         this.patterns = List.copyOf(patterns);
         this.allowed = List.copyOf(allowed);
+        this.allowedPhrases = List.copyOf(allowedPhrases);
     }
 
     /**
@@ -93,11 +95,11 @@ public final class RuleBook {
         if (!problems.isEmpty()) {
             throw new BrokenRules(problems);
         }
-        return new RuleBook(ready, words);
+        return new RuleBook(ready, words, allowed);
     }
 
     private static List<RuleProblem> examples(Ready one, List<Matcher> allowed, RuleProblem place) {
-        var alone = new RuleBook(List.of(one), allowed);
+        var alone = new RuleBook(List.of(one), allowed, List.of());
         var missed = one.pattern().must().stream()
                 .filter(example -> alone.find(PlainText.of(example)).isEmpty())
                 .map(example -> new RuleProblem(
@@ -111,6 +113,16 @@ public final class RuleBook {
 
     public List<WordPattern> patterns() {
         return patterns.stream().map(Ready::pattern).toList();
+    }
+
+    /** Inside these nothing is found. */
+    public List<String> allowedPhrases() {
+        return allowedPhrases;
+    }
+
+    /** Whether any of the patterns finds anything in a story. */
+    public boolean finds(String story) {
+        return !find(PlainText.of(story)).isEmpty();
     }
 
     List<Finding> find(PlainText text) {

@@ -21,7 +21,7 @@ final class WebLinks implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
-        return text.all(LINK).stream()
+        return text.led(head -> true, LINK).stream()
                 .map(match -> Finding.of(Kind.LINK, text.span(match), Suggestion.REMOVE, 45))
                 .toList();
     }

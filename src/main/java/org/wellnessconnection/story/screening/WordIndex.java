@@ -5,23 +5,22 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One story as an index of its own, for the patterns. Words are in lower case, without accents and elided articles: the
@@ -43,39 +42,74 @@ final class WordIndex {
         }
     };
 
+    /** A word of the story and where it stands in the plain text. */
+    private record Token(String term, int start, int end) {}
+
     private final PlainText text;
-    private final IndexSearcher searcher;
-    private final LeafReaderContext leaf;
-    private final Set<String> words;
-    private final TreeSet<String> sorted;
+    private final List<Token> tokens;
+    private final TreeMap<String, List<Integer>> positions = new TreeMap<>();
     private final String folded;
+    private @Nullable IndexSearcher searcher;
 
     WordIndex(PlainText text) {
         this.text = text;
-        var memory = new MemoryIndex(true);
-        memory.addField(FIELD, text.text(), ANALYZER);
-        searcher = memory.createSearcher();
-        searcher.setQueryCache(null);
-        leaf = searcher.getIndexReader().leaves().getFirst();
-        words = new HashSet<>(words(text.text()));
-        sorted = new TreeSet<>(words);
+        tokens = tokens(text.text());
+        for (var position = 0; position < tokens.size(); position++) {
+            positions
+                    .computeIfAbsent(tokens.get(position).term(), term -> new ArrayList<>())
+                    .add(position);
+        }
         folded = folded(text.text());
     }
 
-    boolean has(String word) {
-        return words.contains(word);
+    /** Which words a term names, counted from 0; a star at its end lets the word go on. */
+    List<Integer> positions(String term) {
+        if (!term.endsWith("*")) {
+            return positions.getOrDefault(term, List.of());
+        }
+        var beginning = term.substring(0, term.length() - 1);
+        var found = new ArrayList<Integer>();
+        positions.subMap(beginning, beginning + Character.MAX_VALUE).values().forEach(found::addAll);
+        return found;
     }
 
-    boolean hasBeginning(String beginning) {
-        var next = sorted.ceiling(beginning);
-        return next != null && next.startsWith(beginning);
+    /** Where these terms stand side by side, as positions of the first. */
+    List<Integer> phrase(List<String> terms) {
+        var first = positions(terms.getFirst());
+        return terms.size() == 1
+                ? first
+                : first.stream().filter(position -> stands(terms, position)).toList();
+    }
+
+    private boolean stands(List<String> terms, int position) {
+        if (position + terms.size() > tokens.size()) {
+            return false;
+        }
+        for (var index = 1; index < terms.size(); index++) {
+            if (!isNamed(tokens.get(position + index).term(), terms.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(String word, String term) {
+        return term.endsWith("*") ? word.startsWith(term.substring(0, term.length() - 1)) : word.equals(term);
+    }
+
+    /** From the first to behind the last character of so many words. */
+    int[] place(int position, int words) {
+        return new int[] {
+            tokens.get(position).start(), tokens.get(position + words - 1).end()
+        };
     }
 
     /** Where the query matches, in the plain text: pairs of first and behind-last character. */
     List<int[]> places(Query query) {
         try {
-            var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            var matches = weight.matches(leaf, 0);
+            var all = searcher();
+            var weight = all.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            var matches = weight.matches(all.getIndexReader().leaves().getFirst(), 0);
             var found = new ArrayList<int[]>();
             if (matches != null) {
                 MatchesIterator one = matches.getMatches(FIELD);
@@ -87,6 +121,19 @@ final class WordIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Most stories need none: it is made with the first pattern that has to be searched for. */
+    private IndexSearcher searcher() {
+        var known = searcher;
+        if (known == null) {
+            var memory = new MemoryIndex(true);
+            memory.addField(FIELD, text.text(), ANALYZER);
+            known = memory.createSearcher();
+            known.setQueryCache(null);
+            searcher = known;
+        }
+        return known;
     }
 
     PlainText text() {
@@ -113,15 +160,20 @@ final class WordIndex {
 
     /** The words of a text as the index knows them, in order. */
     static List<String> words(String text) {
+        return tokens(text).stream().map(Token::term).toList();
+    }
+
+    private static List<Token> tokens(String text) {
         try (var stream = ANALYZER.tokenStream(FIELD, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
-            var words = new ArrayList<String>();
+            var place = stream.addAttribute(OffsetAttribute.class);
+            var tokens = new ArrayList<Token>();
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(term.toString());
+                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
             }
             stream.end();
-            return words;
+            return tokens;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
