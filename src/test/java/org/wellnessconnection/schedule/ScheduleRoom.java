@@ -158,7 +158,7 @@ final class ScheduleRoom implements AutoCloseable {
                                 new MemoryPublished(List.of(), List.of()),
                                 law.get(),
                                 TEXTS,
-                                NoQuestions.AT_ALL),
+                                HowItWas.ASKED),
                         mail(),
                         TEXTS,
                         clock),

@@ -29,8 +29,7 @@ final class Licences implements Recognizer {
                     + WORD + "|" + COUNTER + "|" + SMALL + ")(?![\\p{L}])){0,5}[ ,:#(]{0,4}"
                     + "(?<number>(?:\\p{Lu}{1,3}[ -]?)?\\d(?:[ -]?\\d){3,9})(?![\\p{L}\\p{N}])");
 
-    private static final Set<String> HEADS = Names.words(
-            """
+    private static final Set<String> HEADS = Names.words("""
             cpso cpsbc cpsa cpsm cpss cpsns cpsnb cpsnl cpspe cpspei cmq oiiq oiiaq cno cmpa acpm minc npi dea msp mcc rcpsc crmcc cfpc cmfc bccnm
             crna college royal collège licence license licences licenses licensed licenced registration registered permit permis inscription billing
             facturation prescriber prescripteur prescriptrice practitioner praticien praticienne physician médecin medecin member membre practice

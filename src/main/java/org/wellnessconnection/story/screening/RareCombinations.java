@@ -48,8 +48,7 @@ final class RareCombinations implements Recognizer {
     private static final List<String> BEINGS = List.of("being", "being2", "being3");
 
     /** What very many are, and things that have an age too. */
-    private static final Set<String> ANYBODY = Names.words(
-            """
+    private static final Set<String> ANYBODY = Names.words("""
             woman women man men lady gentleman girl boy child kid baby infant toddler teen teenager adult patient person people somebody someone senior
             elder resident doctor physician friend mother father mom dad son daughter sister brother wife husband grandmother grandfather client guy
             building house hospital clinic couch chair car tree program programme friendship marriage tradition dog cat horse scotch machine pump
@@ -127,13 +126,11 @@ final class RareCombinations implements Recognizer {
             "Wellness",
             "Wellness Connection");
 
-    private static final Set<String> PLACE_HEADS = Names.words(
-            """
+    private static final Set<String> PLACE_HEADS = Names.words("""
             from in of near outside to at around de à a au aux en d du des près pres dans village town hamlet municipality hameau municipalité
             municipalite reserve réserve island île ile communauté communaute""");
 
-    private static final Set<String> DISEASES = Names.words(
-            """
+    private static final Set<String> DISEASES = Names.words("""
             cjd mcj als sla hus creutzfeldt huntington wilson maladie amyotrophic sclérose sclerose anthrax rabies la leprosy lèpre lepre progeria
             progéria pompe locked gaucher tay conjoined siamois siamoises quintuplets quadruplets triplets triplés triplées triples botulism
             botulisme tetanus tétanos tetanos phenylketonuria phénylcétonurie hantavirus porphyria porphyrie""");
@@ -156,8 +153,7 @@ final class RareCombinations implements Recognizer {
                     + " d'[ée]cole|fromag[èe]re|fromager|organiste|fleuriste)s?\\b");
 
     /** The first three letters of every occupation. */
-    private static final Set<String> WORK_HEADS = Names.words(
-            """
+    private static final Set<String> WORK_HEADS = Names.words("""
             acc act agr api aut avo bak ban bar bee ber bib bla bou bri buc bus but bûc car cha chi coa coi com con cou cro cur dan den
             dep dir dép eld ele eng ens ent ex far fer fir fis fle for fro gar hoc ima ing jan jou jud jug law lib lig lob log mai may
             mec men min moi mon mus méc not nov nun org pai pas pec pei pha pia pil plo plu pol pom pos pot pre pri pro prê pêc rab ran

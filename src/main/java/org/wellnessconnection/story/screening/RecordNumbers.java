@@ -29,8 +29,7 @@ final class RecordNumbers implements Recognizer {
             Recognizer.shape("(?i)\\b(?:num[ée]ro|n[o°º]\\.?|number|no\\.?) (?:(?:de|du|d'|of|for) ?(?:la |the )?|)(?:"
                     + SURE + "|" + PERHAPS + ")(?: (?:m[ée]dical|clinique))?" + BETWEEN + VALUE);
 
-    private static final Set<String> HEADS = Names.words(
-            """
+    private static final Set<String> HEADS = Names.words("""
             mrn urn crn emr ehr dmé dme chart medical health encounter accession dossier épisode episode requête requete requisition hospital file
             record visit specimen sample case patient unit account lab laboratory laboratoire admission cr fiche visite spécimen échantillon
             echantillon compte cas hôpital hopital usager tube""");

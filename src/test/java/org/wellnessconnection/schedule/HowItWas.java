@@ -3,13 +3,13 @@ package org.wellnessconnection.schedule;
 import java.util.Optional;
 import org.wellnessconnection.kernel.Bilingual;
 
-/** Nobody asks anything about any session. */
-enum NoQuestions implements SessionQuestions {
-    AT_ALL;
+/** Every session is asked about when it is over, and no poll is ever open. */
+enum HowItWas implements SessionQuestions {
+    ASKED;
 
     @Override
     public Optional<Bilingual<String>> evaluation(GroupSession session) {
-        return Optional.empty();
+        return Optional.of(new Bilingual<>("/en/evaluation/" + session.id(), "/fr/evaluation/" + session.id()));
     }
 
     @Override
