@@ -90,7 +90,7 @@ class EntryPress implements StoryPress {
             var escaped = mark.length() == 1
                     ? "\\" + mark
                     : mark.substring(0, mark.length() - 1) + "\\" + mark.substring(mark.length() - 1);
-            return java.util.regex.Matcher.quoteReplacement(escaped);
+            return java.util.regex.Matcher.quoteReplacement(match.group(1) + escaped);
         });
         return lines.replaceAll("(?<=[^\\n])\\n(?=[^\\n])", "\\\\\n");
     }

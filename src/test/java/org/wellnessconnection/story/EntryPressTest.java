@@ -16,6 +16,11 @@ class EntryPressTest {
     }
 
     @Example
+    void spacesBeforeAMarkStay() {
+        assertThat(EntryPress.plain(EntryPress.markdown(" # one\n  - two"))).isEqualTo(" # one\n  - two");
+    }
+
+    @Example
     void listsAndMarksAreWords() {
         var text = "1. *Thank* you\n- all of_you\n\n# C:\\nights [x](y)";
 
