@@ -113,11 +113,11 @@ class WithoutScriptJourneyIT {
         page.keyboard().press("ArrowDown");
         page.locator("input[name=q-again]").last().focus();
         page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
         // Sent faster than anybody reads, it comes back with what was chosen.
         for (var tries = 0; tries < 200 && page.locator("#survey").count() > 0; tries++) {
             assertThat(page.locator("input[name=q-safe]:checked")).hasValue("little");
-            page.locator("#survey .btn").press("Enter");
+            page.waitForNavigation(() -> page.locator("#survey .btn").press("Enter"));
         }
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
