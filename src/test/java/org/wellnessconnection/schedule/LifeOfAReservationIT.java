@@ -28,6 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.wellnessconnection.fixtures.Letterbox;
 import org.wellnessconnection.fixtures.MySql;
 import org.wellnessconnection.fixtures.Person;
+import org.wellnessconnection.fixtures.Traces;
 import org.wellnessconnection.kernel.EmailAddress;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.mail.Mailbox.Arrived;
@@ -287,28 +288,17 @@ class LifeOfAReservationIT {
     /** In any spelling that programs give a text: as it is, in 16 bits, in Base64, in hexadecimal digits. */
     private static Set<String> inFiles(List<Needle> needles, Path folder) throws IOException {
         var found = new TreeSet<String>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".jar"))
-                    .toList()) {
-                var content = content(file);
-                for (var needle : needles) {
-                    if (spellings(needle.text()).anyMatch(content::contains)) {
-                        found.add(needle.what() + " in " + folder.relativize(file));
-                    }
+        Traces.read(folder, (file, content) -> {
+            if (file.toString().endsWith(".jar")) {
+                return;
+            }
+            for (var needle : needles) {
+                if (spellings(needle.text()).anyMatch(content::contains)) {
+                    found.add(needle.what() + " in " + folder.relativize(file));
                 }
             }
-        }
+        });
         return found;
-    }
-
-    /** A file may go while it is looked for. */
-    private static String content(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException gone) {
-            return "";
-        }
     }
 
     private static Stream<String> spellings(String text) {
@@ -331,9 +321,9 @@ class LifeOfAReservationIT {
     }
 
     private String accessLog() throws IOException {
-        try (var files = Files.list(running.accessLogs())) {
-            return files.map(LifeOfAReservationIT::content).collect(Collectors.joining());
-        }
+        var all = new StringBuilder();
+        Traces.read(running.accessLogs(), (file, content) -> all.append(content));
+        return all.toString();
     }
 
     private Path mySqlData() {

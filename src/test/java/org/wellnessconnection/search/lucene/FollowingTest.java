@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellnessconnection.fixtures.Traces;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.search.Published.NotReady;
 
@@ -97,13 +96,11 @@ class FollowingTest {
 
     private List<Path> filesWith(String letters) throws IOException {
         var found = new ArrayList<Path>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(letters)) {
-                    found.add(file);
-                }
+        Traces.read(folder, (file, content) -> {
+            if (content.contains(letters)) {
+                found.add(file);
             }
-        }
+        });
         return found;
     }
 
