@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -346,10 +347,13 @@ class ManyReservationsIT {
         return texts;
     }
 
+    /** The nodes are at work on the same rows: as they do, whoever the database chose to give way to another tries again. */
     private void update(String statement) {
         try (var connection = Objects.requireNonNull(database).connect();
                 var sql = connection.createStatement()) {
             sql.executeUpdate(statement);
+        } catch (SQLTransactionRollbackException gaveWay) {
+            update(statement);
         } catch (SQLException broken) {
             throw new IllegalStateException(statement, broken);
         }
