@@ -67,9 +67,11 @@ class EntryPress implements StoryPress {
         var shared = SharedJson.object()
                 .add(
                         "received",
-                        LocalDate.ofInstant(story.receivedAt(), ZoneOffset.UTC).toString())
-                .build();
-        return new Contribution("story", story.reference(), language, shared, text, note);
+                        LocalDate.ofInstant(story.receivedAt(), ZoneOffset.UTC).toString());
+        if (!story.themes().isEmpty()) {
+            shared.add(Themes.FIELD, SharedJson.array(story.themes()));
+        }
+        return new Contribution("story", story.reference(), language, shared.build(), text, note);
     }
 
     /** The first words, where the author gave no title. */

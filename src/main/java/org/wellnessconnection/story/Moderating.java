@@ -69,6 +69,7 @@ public class Moderating {
      * @param guidelines codes of the rules that it cites
      * @param note to the author; may be empty where nothing is asked or declined
      * @param replacements for {@link DecisionKind#REDACT}, in the text as it was read
+     * @param themes codes of what the story is about, where it is to be public
      */
     public record Order(
             String storyId,
@@ -76,7 +77,8 @@ public class Moderating {
             DecisionKind kind,
             List<String> guidelines,
             String note,
-            List<Replacement> replacements) {
+            List<Replacement> replacements,
+            List<String> themes) {
         @Override
         public String toString() {
             return "Order[" + kind + " " + storyId + "]";
@@ -134,6 +136,9 @@ public class Moderating {
         keepOutcomes(decision, order, screening.of(words.text(), story.language()));
         if (order.kind() == DecisionKind.REDACT) {
             redact(story, words, order);
+        }
+        if (!order.kind().needsReason()) {
+            story.isAbout(order.themes());
         }
         follow(story, decision, now);
         events.fire(StoryEvent.of(What.DECIDED, story, actor)

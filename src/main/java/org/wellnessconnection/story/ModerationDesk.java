@@ -3,6 +3,7 @@ package org.wellnessconnection.story;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public class ModerationDesk {
             List<Finding> findings,
             Optional<Instant> heldUntil,
             boolean mine,
+            List<String> themes,
             List<Past> past) {
         @Override
         public String toString() {
@@ -118,10 +120,19 @@ public class ModerationDesk {
                 words.title(),
                 words.text(),
                 words.signature(),
-                screening.of(words.text(), story.language()),
+                findings(story, words),
                 story.claimedUntil().filter(until -> until.isAfter(now)),
                 story.isHeldBy(actor.name(), now),
+                story.themes(),
                 past(story, now));
+    }
+
+    private List<Finding> findings(Story story, Words words) {
+        var found = new ArrayList<>(screening.of(words.text(), story.language()));
+        if (stories.hasAlike(story)) {
+            found.add(Finding.alike());
+        }
+        return List.copyOf(found);
     }
 
     private List<Past> past(Story story, Instant now) {

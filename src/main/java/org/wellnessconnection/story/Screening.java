@@ -9,19 +9,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.boot.StartFailure;
+import org.wellnessconnection.story.PatternShelf.Saved;
 import org.wellnessconnection.story.screening.BrokenRules;
 import org.wellnessconnection.story.screening.Finding;
 import org.wellnessconnection.story.screening.RuleBook;
+import org.wellnessconnection.story.screening.RuleProblem;
 import org.wellnessconnection.story.screening.Screener;
+import org.wellnessconnection.story.screening.WordPattern;
 
-/** The screener with the patterns of {@code content/moderation}. A broken pattern ends the start: none is left out. */
+/**
+ * The screener with the patterns of {@code content/moderation} and what moderators made of them on the desk. A broken pattern
+ * in a file ends the start: none is left out. What is saved on one node is in force on all of them two seconds later.
+ */
 @ApplicationScoped
 public class Screening {
 
@@ -37,15 +48,43 @@ public class Screening {
             "illegal.yaml",
             "intimidation.yaml");
 
-    private final Screener screener;
+    private static final System.Logger LOG = System.getLogger(Screening.class.getName());
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final RuleBook shipped;
+    private final Supplier<String> mark;
+    private final Supplier<List<Saved>> saved;
+    private final Clock clock;
+    private volatile InForce inForce;
+
+    /** What is used now, since when it is known to be the newest, and why something newer is not used. */
+    private record InForce(Screener screener, String mark, Instant checked, List<RuleProblem> problems) {}
 
     @Inject
-    public Screening(@ConfigProperty(name = "wellness.content") Optional<String> content) {
+    public Screening(
+            @ConfigProperty(name = "wellness.content") Optional<String> content, PatternShelf shelf, Clock clock) {
+        this(content, shelf::mark, shelf::newest, clock);
+    }
+
+    /** With the patterns of the files alone. */
+    Screening(Optional<String> content) {
+        this(content, () -> "", List::of, Clock.systemUTC());
+    }
+
+    private Screening(Optional<String> content, Supplier<String> mark, Supplier<List<Saved>> saved, Clock clock) {
+        this.mark = mark;
+        this.saved = saved;
+        this.clock = clock;
+        this.shipped = read(content);
+        this.inForce = new InForce(new Screener(shipped), "", Instant.EPOCH, List.of());
+    }
+
+    private static RuleBook read(Optional<String> content) {
         try {
             var folder = content.filter(text -> !text.isBlank())
                     .map(text -> Path.of(text).resolve("moderation"))
                     .filter(Files::isDirectory);
-            this.screener = new Screener(RuleBook.read(folder.isPresent() ? in(folder.get()) : shipped()));
+            return RuleBook.read(folder.isPresent() ? in(folder.get()) : shipped());
         } catch (BrokenRules broken) {
             throw new StartFailure("content/moderation:\n" + broken.getMessage());
         } catch (IOException unreadable) {
@@ -55,16 +94,64 @@ public class Screening {
 
     /** Reading is done by the constructor; this makes it happen at start and not with the first story. */
     void atStart(@Observes Startup start) {
-        System.getLogger(Screening.class.getName())
-                .log(
-                        System.Logger.Level.INFO,
-                        "screening: {0} patterns",
-                        screener.rules().patterns().size());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "screening: {0} patterns",
+                shipped.patterns().size());
     }
 
     /** What a person should look at, in the order of the text. */
     public List<Finding> of(String text, Language language) {
-        return screener.screen(text, language);
+        return current().screener().screen(text, language);
+    }
+
+    /** In force, by name. */
+    List<WordPattern> patterns() {
+        return current().screener().rules().patterns().stream()
+                .sorted(Comparator.comparing(WordPattern::name))
+                .toList();
+    }
+
+    List<WordPattern> shippedPatterns() {
+        return shipped.patterns();
+    }
+
+    /** Phrases inside which nothing is found. */
+    List<String> allowed() {
+        return shipped.allowedPhrases();
+    }
+
+    /** Why what was saved last is not in force: a file that changed meanwhile does not go with it. Empty as a rule. */
+    public List<RuleProblem> problems() {
+        return current().problems();
+    }
+
+    private InForce current() {
+        var known = inForce;
+        var now = clock.instant();
+        if (known.checked().plus(FRESH).isAfter(now)) {
+            return known;
+        }
+        var newest = mark.get();
+        var next = newest.equals(known.mark())
+                ? new InForce(known.screener(), newest, now, known.problems())
+                : made(known, newest, now);
+        inForce = next;
+        return next;
+    }
+
+    private InForce made(InForce known, String newest, Instant now) {
+        try {
+            var patterns = PatternShelf.inForce(shipped.patterns(), saved.get());
+            var book = RuleBook.of(List.copyOf(patterns), shipped.allowedPhrases());
+            return new InForce(new Screener(book), newest, now, List.of());
+        } catch (BrokenRules broken) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "screening: {0} saved patterns cannot be used with these files; what was in force stays so",
+                    broken.problems().size());
+            return new InForce(known.screener(), newest, now, broken.problems());
+        }
     }
 
     private static Map<String, String> in(Path folder) throws IOException {

@@ -71,7 +71,7 @@ public class Sharing {
     public Receipt send(Draft draft) {
         check(draft);
         var likeness = Shingles.of(draft.text());
-        if (stories.hasLike(likeness)) {
+        if (stories.hasSame(likeness)) {
             throw new Refusal(StoryRefusal.SENT_ALREADY);
         }
         var now = stories.now();

@@ -93,13 +93,24 @@ class Stories {
                 .getResultList();
     }
 
-    /** Whether a story like this one is being read or public: four words of five the same. */
-    boolean hasLike(Shingles likeness) {
+    /** Whether the same story, give or take a word, is being read. */
+    boolean hasSame(Shingles likeness) {
+        return hasLike("", likeness, 0.95);
+    }
+
+    /** Whether another story is much like this one: most of its runs of words. */
+    boolean hasAlike(Story story) {
+        var likeness = story.likeness();
+        return likeness != null && hasLike(story.id(), Shingles.of(likeness), 0.6);
+    }
+
+    private boolean hasLike(String butFor, Shingles likeness, double least) {
         return entityManager
-                .createQuery("select s from Story s where s.likeness is not null", Story.class)
+                .createQuery("select s from Story s where s.likeness is not null and s.id <> :id", Story.class)
+                .setParameter("id", butFor)
                 .getResultStream()
                 .map(Story::likeness)
-                .anyMatch(bytes -> bytes != null && Shingles.of(bytes).likeness(likeness) >= 0.8);
+                .anyMatch(bytes -> bytes != null && Shingles.of(bytes).likeness(likeness) >= least);
     }
 
     /** Stories whose words have to go by now, locked one by one by the caller. */

@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Refusal;
@@ -66,6 +68,8 @@ class Story {
 
     @Enumerated(EnumType.STRING)
     private @Nullable TranslationState translation;
+
+    private String themes = "";
 
     @Version
     private int version;
@@ -131,6 +135,15 @@ class Story {
 
     Optional<Instant> claimedUntil() {
         return Optional.ofNullable(claimedUntil);
+    }
+
+    /** Codes of what it is about, as a moderator said; none until then. */
+    List<String> themes() {
+        return Stream.of(themes.split(",")).filter(code -> !code.isEmpty()).toList();
+    }
+
+    void isAbout(List<String> codes) {
+        themes = String.join(",", codes);
     }
 
     void moveTo(StoryState next, Instant now) {

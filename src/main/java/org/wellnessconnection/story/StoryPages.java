@@ -29,13 +29,25 @@ public class StoryPages implements DeskPages {
                     "story/figures-file", "stories/figures/file", "recits/chiffres/fichier")
             .forRoles(Role.MODERATOR);
 
+    public static final DeskPage SIGNALS =
+            DeskPage.of("story/signals", "stories/reported", "recits/signales").forRoles(Role.MODERATOR);
+    public static final DeskPage PATTERNS = DeskPage.of("story/patterns", "patterns", "motifs")
+            .forRoles(Role.MODERATOR)
+            .inMenu(Menu.WORKSPACE, 32, "story.patterns.title");
+    public static final DeskPage PATTERN =
+            DeskPage.of("story/pattern", "patterns/pattern", "motifs/motif").forRoles(Role.MODERATOR);
+
     @Override
     public List<DeskPage> pages() {
-        return List.of(QUEUE, READ, FIGURES, FIGURES_FILE, TRANSLATE);
+        return List.of(QUEUE, READ, FIGURES, FIGURES_FILE, TRANSLATE, SIGNALS, PATTERNS, PATTERN);
     }
 
     public static String translate(String storyId, Language language) {
         return TRANSLATE.address(language) + "?id=" + storyId;
+    }
+
+    public static String pattern(String name, Language language) {
+        return PATTERN.address(language) + "?name=" + name;
     }
 
     public static String read(String storyId, Language language) {

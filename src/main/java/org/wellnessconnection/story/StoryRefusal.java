@@ -15,6 +15,14 @@ public enum StoryRefusal implements Refusal.Reason {
     NO_CONSENT(true),
     /** The same story was sent and is being read. */
     SENT_ALREADY(true),
+    /** A report says why. */
+    NO_REASON(true),
+    /** The pattern cannot be used, or misses its own examples. */
+    PATTERN_BROKEN(true),
+    /** Another pattern has this name. */
+    PATTERN_NAME_TAKEN(true),
+    /** Somebody else saved this pattern meanwhile. */
+    PATTERN_CHANGED(false),
     /** It stands elsewhere by now: somebody decided, or the author took it back. */
     MOVED_ON(false),
     /** Somebody else changed or claimed it since it was shown. */

@@ -11,6 +11,6 @@ public class StorySeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(Stories.TITLE, Stories.BODY, Stories.SIGNATURE, Stories.EMAIL, Stories.NOTE);
+        return List.of(Stories.TITLE, Stories.BODY, Stories.SIGNATURE, Stories.EMAIL, Stories.NOTE, Signals.NOTE);
     }
 }

@@ -68,6 +68,14 @@ class ModeratingTest {
     }
 
     @Test
+    void theThemesOfTheFirstLookAreThereForTheSecond() {
+        var story = room.share(StoryRoom.words(), false);
+        room.decide(story.id(), DecisionKind.ESCALATE, ANN);
+
+        assertThat(room.in(cases -> cases.desk().open(story.id(), BO)).themes()).containsExactly("mentors");
+    }
+
+    @Test
     void anAppealEndsWithADecision() {
         var story = room.share(StoryRoom.words(), false);
         room.decide(story.id(), DecisionKind.DECLINE, ANN);
@@ -85,7 +93,7 @@ class ModeratingTest {
         var id = share();
         room.run(cases -> cases.moderating().claim(id, ANN));
         var version = room.in(cases -> cases.stories().get(id).version());
-        var order = new Order(id, version, DecisionKind.APPROVE, List.of(), "", List.of());
+        var order = new Order(id, version, DecisionKind.APPROVE, List.of(), "", List.of(), List.of());
         room.pass(Duration.ofMinutes(16));
 
         assertRefused(
@@ -102,7 +110,7 @@ class ModeratingTest {
         var id = share();
         var before = room.in(cases -> cases.stories().get(id).version());
         room.run(cases -> cases.moderating().claim(id, ANN));
-        var order = new Order(id, before, DecisionKind.APPROVE, List.of(), "", List.of());
+        var order = new Order(id, before, DecisionKind.APPROVE, List.of(), "", List.of(), List.of());
 
         assertRefused(
                 StoryRefusal.CHANGED_MEANWHILE,
@@ -125,6 +133,7 @@ class ModeratingTest {
                                 DecisionKind.APPROVE,
                                 List.of(),
                                 "A kind word",
+                                List.of(),
                                 List.of()),
                         ANN));
         room.pass(Duration.ofMinutes(11));

@@ -111,7 +111,8 @@ final class StoryRoom implements AutoCloseable {
                                 kind,
                                 kind.needsReason() ? List.of("personal-information") : List.of(),
                                 kind.needsReason() ? "Leave the number out." : "",
-                                List.of(new Replacement(new Span(0, 1), "One"))),
+                                List.of(new Replacement(new Span(0, 1), "One")),
+                                List.of("mentors")),
                         who));
     }
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.util.Collection;
 
 /**
  * The makers and the reader of JSON values, looked up once. The static methods of {@code jakarta.json.Json} search the
@@ -25,6 +26,12 @@ public final class SharedJson {
     /** A builder that begins with the members of {@code start}. */
     public static JsonObjectBuilder object(JsonObject start) {
         return PROVIDER.createObjectBuilder(start);
+    }
+
+    public static JsonArrayBuilder array(Collection<String> texts) {
+        var array = array();
+        texts.forEach(array::add);
+        return array;
     }
 
     public static JsonArrayBuilder array() {

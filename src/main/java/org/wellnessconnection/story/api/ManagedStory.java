@@ -40,7 +40,10 @@ final class ManagedStory {
                 .add("signature", story.signature())
                 .add("mine", story.mine());
         story.heldUntil().ifPresent(until -> json.add("heldUntil", until.toString()));
-        return json.add("findings", findings).add("decisions", decisions).build();
+        return json.add("themes", SharedJson.array(story.themes()))
+                .add("findings", findings)
+                .add("decisions", decisions)
+                .build();
     }
 
     private static JsonObjectBuilder members(Line line) {

@@ -13,13 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Refusal;
-import org.wellnessconnection.platform.rest.Problem;
-import org.wellnessconnection.platform.rest.ProblemException;
 import org.wellnessconnection.platform.security.CurrentActor;
 import org.wellnessconnection.story.Guidelines;
 import org.wellnessconnection.story.Guidelines.Guideline;
@@ -27,6 +24,7 @@ import org.wellnessconnection.story.Moderating;
 import org.wellnessconnection.story.ModerationDesk;
 import org.wellnessconnection.story.ModerationDesk.Opened;
 import org.wellnessconnection.story.StoryRefusal;
+import org.wellnessconnection.story.Themes;
 
 /**
  * One story for programs that moderate: read, held, decided, taken back. Every write names the version that was read and
@@ -42,14 +40,16 @@ public class ManagedStoryResource {
     private final ModerationDesk desk;
     private final Moderating moderating;
     private final Guidelines guidelines;
+    private final Themes themes;
     private final CurrentActor current;
 
     @Inject
     public ManagedStoryResource(
-            ModerationDesk desk, Moderating moderating, Guidelines guidelines, CurrentActor current) {
+            ModerationDesk desk, Moderating moderating, Guidelines guidelines, Themes themes, CurrentActor current) {
         this.desk = desk;
         this.moderating = moderating;
         this.guidelines = guidelines;
+        this.themes = themes;
         this.current = current;
     }
 
@@ -87,11 +87,11 @@ public class ManagedStoryResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable JsonStructure json) {
         var story = require(ifMatch, id);
-        var order = DecisionBody.order(json, id, story.version(), rules());
+        var order = DecisionBody.order(json, id, story.version(), rules(), themes.codes());
         try {
             moderating.decide(order, current.actor());
         } catch (Refusal refusal) {
-            throw refusal.reason() == StoryRefusal.CHANGED_MEANWHILE ? stale() : refusal;
+            throw refusal.reason() == StoryRefusal.CHANGED_MEANWHILE ? IfMatch.stale() : refusal;
         }
         return answer(id);
     }
@@ -127,17 +127,7 @@ public class ManagedStoryResource {
     /** The story, if {@code If-Match} names it as it stands: 428 without the header, 412 with another version. */
     private Opened require(@Nullable String ifMatch, String id) {
         var story = desk.open(id, current.actor());
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
-            throw new ProblemException(Problem.of(428, "precondition-required"));
-        }
-        var wanted = "\"" + story.version() + "\"";
-        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(wanted::equals)) {
-            throw stale();
-        }
+        IfMatch.require(ifMatch, story.version());
         return story;
-    }
-
-    private static ProblemException stale() {
-        return new ProblemException(Problem.of(412, "precondition"));
     }
 }

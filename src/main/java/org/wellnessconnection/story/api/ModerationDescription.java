@@ -163,7 +163,8 @@ public class ModerationDescription implements ApiDescription {
                                 "kind", kinds(),
                                 "guidelines", STRINGS,
                                 "note", object("type", "string", "maxLength", 2_000),
-                                "redactions", list("StoryRedaction")),
+                                "redactions", list("StoryRedaction"),
+                                "themes", STRINGS),
                         "kind"));
         all.put(
                 "StoryRedaction",
@@ -194,6 +195,7 @@ public class ModerationDescription implements ApiDescription {
                 .add("text", object("type", "string", "maxLength", Draft.LONGEST))
                 .add("signature", STRING)
                 .add("mine", TRUTH)
+                .add("themes", STRINGS)
                 .add("heldUntil", MOMENT)
                 .add("findings", list("StoryFinding"))
                 .add("decisions", list("PastDecision"))

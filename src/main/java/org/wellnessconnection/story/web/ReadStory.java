@@ -32,6 +32,7 @@ import org.wellnessconnection.story.Redaction.Replacement;
 import org.wellnessconnection.story.StoryPages;
 import org.wellnessconnection.story.StoryRefusal;
 import org.wellnessconnection.story.StoryState;
+import org.wellnessconnection.story.Themes;
 import org.wellnessconnection.story.screening.Finding;
 
 /** One story in front of a moderator: read, then decided. What was typed stays when a decision is refused. */
@@ -42,6 +43,7 @@ public class ReadStory {
     private final ModerationDesk desk;
     private final Moderating moderating;
     private final Guidelines guidelines;
+    private final Themes themes;
     private final ActorNames names;
     private final CurrentActor current;
     private final PageLanguage page;
@@ -57,6 +59,7 @@ public class ReadStory {
             ModerationDesk desk,
             Moderating moderating,
             Guidelines guidelines,
+            Themes themes,
             ActorNames names,
             CurrentActor current,
             PageLanguage page,
@@ -65,6 +68,7 @@ public class ReadStory {
         this.desk = desk;
         this.moderating = moderating;
         this.guidelines = guidelines;
+        this.themes = themes;
         this.names = names;
         this.current = current;
         this.page = page;
@@ -78,7 +82,7 @@ public class ReadStory {
     /** One finding, with what could stand there instead. */
     public record Hit(String number, String why, String words, String suggestion, boolean ticked, boolean redactable) {}
 
-    /** A rule to cite. */
+    /** A rule to cite, or a theme. */
     public record Choice(String code, String title, boolean ticked) {}
 
     /** A decision that was made. */
@@ -150,7 +154,10 @@ public class ReadStory {
                         kind.get(),
                         ticked("guideline").stream().filter(known::contains).toList(),
                         parameter("note"),
-                        kind.get() == DecisionKind.REDACT ? replacements(id) : List.of()),
+                        kind.get() == DecisionKind.REDACT ? replacements(id) : List.of(),
+                        ticked("theme").stream()
+                                .filter(themes.codes()::contains)
+                                .toList()),
                 current.actor());
         goTo(queue("decided"));
     }
@@ -304,6 +311,14 @@ public class ReadStory {
                 .filter(rule -> !rule.kind().equals("can-expect"))
                 .map(rule -> new Choice(
                         rule.code(), rule.title(), ticked("guideline").contains(rule.code())))
+                .toList();
+    }
+
+    /** What the story may be about: as ticked now, or as a moderator before said. */
+    public List<Choice> getThemes() {
+        var ticked = request.getMethod().equals("POST") ? ticked("theme") : opened().themes();
+        return themes.in(page.language()).stream()
+                .map(theme -> new Choice(theme.code(), theme.label(), ticked.contains(theme.code())))
                 .toList();
     }
 

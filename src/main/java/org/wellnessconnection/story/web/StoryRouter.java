@@ -9,17 +9,19 @@ import org.wellnessconnection.platform.http.Route;
 import org.wellnessconnection.platform.http.Router;
 import org.wellnessconnection.story.StoryAddresses;
 
-/** The public addresses of this room: {@code share} and {@code my-story/<token>}. */
+/** The public addresses of this room: {@code share}, {@code my-story/<token>} and {@code gratitude/<story>/report}. */
 @ApplicationScoped
 class StoryRouter implements Router {
 
     private final ShareStory share;
     private final MyStory mine;
+    private final ReportStory report;
 
     @Inject
-    StoryRouter(ShareStory share, MyStory mine) {
+    StoryRouter(ShareStory share, MyStory mine, ReportStory report) {
         this.share = share;
         this.mine = mine;
+        this.report = report;
     }
 
     @Override
@@ -35,6 +37,15 @@ class StoryRouter implements Router {
             return switch (request.getMethod()) {
                 case "GET", "HEAD" -> mine.show(language, segments.getLast(), request);
                 case "POST" -> mine.post(language, segments.getLast(), request);
+                default -> new Route.OnlyFor("GET, HEAD, POST");
+            };
+        }
+        if (segments.size() == 3
+                && segments.getFirst().equals(ReportStory.WALL)
+                && segments.getLast().equals(ReportStory.WORD.in(language))) {
+            return switch (request.getMethod()) {
+                case "GET", "HEAD" -> report.show(language, segments.get(1), request);
+                case "POST" -> report.post(language, segments.get(1), request);
                 default -> new Route.OnlyFor("GET, HEAD, POST");
             };
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wellnessconnection.fixtures.Management.json;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.fixtures.Letterbox;
 import org.wellnessconnection.fixtures.Management;
 import org.wellnessconnection.fixtures.Server;
 import org.wellnessconnection.fixtures.Storytelling;
@@ -60,6 +62,28 @@ class ManagedStoryIT {
                 .getLast();
         var undone = stories.act(id, "undo", "{\"decision\":\"" + decision.getString("id") + "\"}");
         assertThat(json(undone).getString("state")).isEqualTo("received");
+        Storytelling.takeBack(server, told);
+    }
+
+    @Test
+    void aStoryStandsUnderTheThemesThatItsModeratorNames() throws InterruptedException {
+        var told = stories.tell("He answered my page at four and talked me through the whole of it, twice.");
+        var id = stories.id(told);
+        stories.act(id, "claim", "");
+
+        var wrong = stories.act(id, "decisions", "{\"kind\":\"approve\",\"themes\":[\"weather\"]}");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("/themes").contains("mentors");
+        var approved = stories.act(id, "decisions", "{\"kind\":\"approve\",\"themes\":[\"mentors\"]}");
+
+        assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
+        assertThat(json(approved).getJsonArray("themes").getString(0)).isEqualTo("mentors");
+        Letterbox.await(
+                "the story under its theme",
+                Duration.ofSeconds(5),
+                () -> server.get("/api/v1/en/story?filter%5Btheme%5D=mentors")
+                        .body()
+                        .contains(told.reference()));
         Storytelling.takeBack(server, told);
     }
 
