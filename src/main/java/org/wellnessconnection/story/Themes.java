@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.wellnessconnection.content.type.ContentTypes;
-import org.wellnessconnection.content.type.Field;
 import org.wellnessconnection.kernel.Bilingual;
 import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.search.Published;
+import org.wellnessconnection.search.PublishedType;
 
 /** What a story can be about: the choices of one field of its content type, by which visitors filter the wall. */
 @ApplicationScoped
@@ -15,11 +15,11 @@ public class Themes {
 
     static final String FIELD = "theme";
 
-    private final ContentTypes types;
+    private final Published published;
 
     @Inject
-    public Themes(ContentTypes types) {
-        this.types = types;
+    public Themes(Published published) {
+        this.published = published;
     }
 
     /** One of them. */
@@ -37,9 +37,11 @@ public class Themes {
     }
 
     private Map<String, Bilingual<String>> choices() {
-        return types.find("story")
-                .flatMap(type -> type.field(FIELD))
-                .<Map<String, Bilingual<String>>>map(Field::options)
+        return published.types().stream()
+                .filter(type -> type.name().equals("story"))
+                .flatMap(type -> type.field(FIELD).stream())
+                .<Map<String, Bilingual<String>>>map(PublishedType.Field::options)
+                .findFirst()
                 .orElse(Map.of());
     }
 }

@@ -24,7 +24,6 @@ import org.wellnessconnection.platform.security.CurrentActor;
 import org.wellnessconnection.platform.time.Calendar;
 import org.wellnessconnection.story.DecisionKind;
 import org.wellnessconnection.story.Guidelines;
-import org.wellnessconnection.story.Guidelines.Guideline;
 import org.wellnessconnection.story.Moderating;
 import org.wellnessconnection.story.ModerationDesk;
 import org.wellnessconnection.story.ModerationDesk.Opened;
@@ -32,7 +31,6 @@ import org.wellnessconnection.story.Redaction.Replacement;
 import org.wellnessconnection.story.StoryPages;
 import org.wellnessconnection.story.StoryRefusal;
 import org.wellnessconnection.story.StoryState;
-import org.wellnessconnection.story.Themes;
 import org.wellnessconnection.story.screening.Finding;
 
 /** One story in front of a moderator: read, then decided. What was typed stays when a decision is refused. */
@@ -43,7 +41,7 @@ public class ReadStory {
     private final ModerationDesk desk;
     private final Moderating moderating;
     private final Guidelines guidelines;
-    private final Themes themes;
+    private final DecisionChoices choices;
     private final ActorNames names;
     private final CurrentActor current;
     private final PageLanguage page;
@@ -59,7 +57,7 @@ public class ReadStory {
             ModerationDesk desk,
             Moderating moderating,
             Guidelines guidelines,
-            Themes themes,
+            DecisionChoices choices,
             ActorNames names,
             CurrentActor current,
             PageLanguage page,
@@ -68,7 +66,7 @@ public class ReadStory {
         this.desk = desk;
         this.moderating = moderating;
         this.guidelines = guidelines;
-        this.themes = themes;
+        this.choices = choices;
         this.names = names;
         this.current = current;
         this.page = page;
@@ -81,9 +79,6 @@ public class ReadStory {
 
     /** One finding, with what could stand there instead. */
     public record Hit(String number, String why, String words, String suggestion, boolean ticked, boolean redactable) {}
-
-    /** A rule to cite, or a theme. */
-    public record Choice(String code, String title, boolean ticked) {}
 
     /** A decision that was made. */
     public record Past(String line, String undone, String undoId) {}
@@ -146,18 +141,15 @@ public class ReadStory {
             return;
         }
         var version = parameter("version").matches("\\d{1,9}") ? Integer.parseInt(parameter("version")) : -1;
-        var known = guidelines.in(page.language()).stream().map(Guideline::code).toList();
         moderating.decide(
                 new Moderating.Order(
                         id,
                         version,
                         kind.get(),
-                        ticked("guideline").stream().filter(known::contains).toList(),
+                        choices.knownRules(ticked("guideline")),
                         parameter("note"),
                         kind.get() == DecisionKind.REDACT ? replacements(id) : List.of(),
-                        ticked("theme").stream()
-                                .filter(themes.codes()::contains)
-                                .toList()),
+                        choices.knownThemes(ticked("theme"))),
                 current.actor());
         goTo(queue("decided"));
     }
@@ -306,20 +298,14 @@ public class ReadStory {
                 opened().mine() && finding.span().length() > 0 && !finding.isDistress());
     }
 
-    public List<Choice> getChoices() {
-        return guidelines.in(page.language()).stream()
-                .filter(rule -> !rule.kind().equals("can-expect"))
-                .map(rule -> new Choice(
-                        rule.code(), rule.title(), ticked("guideline").contains(rule.code())))
-                .toList();
+    public List<DecisionChoices.Choice> getChoices() {
+        return choices.rules(page.language(), ticked("guideline"));
     }
 
     /** What the story may be about: as ticked now, or as a moderator before said. */
-    public List<Choice> getThemes() {
+    public List<DecisionChoices.Choice> getThemes() {
         var ticked = request.getMethod().equals("POST") ? ticked("theme") : opened().themes();
-        return themes.in(page.language()).stream()
-                .map(theme -> new Choice(theme.code(), theme.label(), ticked.contains(theme.code())))
-                .toList();
+        return choices.themes(page.language(), ticked);
     }
 
     public String getNote() {
