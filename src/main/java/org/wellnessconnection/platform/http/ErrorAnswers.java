@@ -12,7 +12,9 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.persistence.DatabaseAway;
 import org.wellnessconnection.platform.rest.Problems;
 import org.wellnessconnection.platform.rest.RequestLanguage;
 
@@ -25,6 +27,7 @@ public class ErrorAnswers extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(ErrorAnswers.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern DESK = Pattern.compile("/(?:en/team|fr/equipe)(?:/.*)?");
 
     @Inject
     private transient PlainPages pages;
@@ -41,13 +44,29 @@ public class ErrorAnswers extends HttpServlet {
         var asked = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = asked == null || asked < 400 ? 500 : asked;
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (RequestLanguage.isForPrograms(path)) {
-            var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             var language = RequestLanguage.of(path, request.getHeader("Accept-Language"));
             problems.write(problems.ofStatus(status, request.getMethod(), cause), language, response);
+        } else if (status >= 500 && DatabaseAway.isBehind(cause)) {
+            LOG.log(Level.WARNING, "a page needed the database, which cannot be reached");
+            away(language(request, path), path, request, response);
         } else {
             var reference = status >= 500 ? log(request, status) : "";
             page(status, language(request, path), reference, request, response);
+        }
+    }
+
+    /** Whoever sent a form gets it back, to send it again. What staff type may be a password, which no page repeats. */
+    private void away(
+            Optional<Language> language, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (language.isPresent()
+                && request.getMethod().equals("POST")
+                && !DESK.matcher(path).matches()) {
+            pages.unsent(language.get(), path, request, response);
+        } else {
+            pages.away(language, request, response);
         }
     }
 

@@ -20,6 +20,9 @@ import org.wellnessconnection.platform.markup.Html;
 @ApplicationScoped
 public class PlainPages {
 
+    /** A database that is started again answers within a minute; one that is not, later. */
+    private static final String SECONDS_AWAY = "60";
+
     private final Texts texts;
 
     @Inject
@@ -67,6 +70,42 @@ public class PlainPages {
             throws IOException {
         response.setHeader("Retry-After", "5");
         show(503, "not-ready", language, request, response);
+    }
+
+    /** What was asked for lies in the database, and that cannot be reached. */
+    void away(Optional<Language> language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Retry-After", SECONDS_AWAY);
+        show(503, "away", language, request, response);
+    }
+
+    /**
+     * The same for a form that was sent: all that was typed stands in this page, unseen, and goes off again to {@code path}
+     * by one press of a button. It is nowhere else, for there is nowhere to keep it.
+     */
+    void unsent(Language language, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Retry-After", SECONDS_AWAY);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        var t = texts.in(language);
+        var title = t.get("platform.page.unsent.title");
+        var body = new StringBuilder("<section class=\"stack\"><h1>").append(Html.escape(title));
+        body.append("</h1><p>").append(Html.escape(t.get("platform.page.unsent.text")));
+        body.append("</p><form id=\"again\" method=\"post\" action=\"").append(Html.escape(path));
+        body.append("\">");
+        request.getParameterMap().forEach((name, values) -> hide(body, name, values));
+        body.append("<p><button class=\"btn\">").append(Html.escape(t.get("platform.page.unsent.action")));
+        body.append("</button></p></form><p class=\"note note--warm\">").append(help(t));
+        body.append("</p></section>");
+        write(503, language, title, body.toString(), request, response);
+    }
+
+    private static void hide(StringBuilder body, String name, String[] values) {
+        for (var value : values) {
+            body.append("<input type=\"hidden\" name=\"").append(Html.escape(name));
+            body.append("\" value=\"").append(Html.escape(value)).append("\">");
+        }
     }
 
     void notAllowed(Language language, String allow, HttpServletRequest request, HttpServletResponse response)

@@ -28,6 +28,9 @@ public record Problem(
     /** Member that becomes the header of that name: seconds. */
     static final String RETRY_AFTER = "retryAfter";
 
+    /** A database that is started again answers within a minute; one that is not, later. */
+    private static final long SECONDS_AWAY = 60;
+
     public Problem {
         arguments = List.copyOf(arguments);
         faults = List.copyOf(faults);
@@ -51,6 +54,11 @@ public record Problem(
     public static Problem tooMany(Duration wait) {
         return of(429, "too-many", Math.max(1, wait.plusSeconds(59).toMinutes()))
                 .with(RETRY_AFTER, SharedJson.number(wait.plusMillis(999).toSeconds()));
+    }
+
+    /** The database cannot be reached: 503, with the time after which it is worth trying again. */
+    static Problem away() {
+        return of(503, "away").with(RETRY_AFTER, SharedJson.number(SECONDS_AWAY));
     }
 
     public Problem with(Fault fault) {

@@ -22,6 +22,7 @@ import org.wellnessconnection.kernel.NotFound;
 import org.wellnessconnection.kernel.Refusal;
 import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.platform.json.SharedJson;
+import org.wellnessconnection.platform.persistence.DatabaseAway;
 import org.wellnessconnection.platform.rest.Problem.Fault;
 
 /**
@@ -74,7 +75,7 @@ public class Problems {
             case 413, 414, 431 -> Problem.of(status, "too-large");
             case 415 -> Problem.of(415, "media-type");
             case 503 -> Problem.of(503, "unavailable");
-            default -> status < 500 ? Problem.of(status, "bad-request") : Problem.of(status, "internal", logged(cause));
+            default -> status < 500 ? Problem.of(status, "bad-request") : ours(status, cause);
         };
     }
 
@@ -119,6 +120,9 @@ public class Problems {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         response.setContentLength(bytes.length);
+        if (problem.members().get(Problem.RETRY_AFTER) instanceof JsonNumber seconds) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds.longValue()));
+        }
         response.getOutputStream().write(bytes);
     }
 
@@ -137,6 +141,14 @@ public class Problems {
         var place = broken.getLocation();
         return Problem.badRequest(List.of(
                 Fault.pointer("", "platform.problem.fault.json-at", place.getLineNumber(), place.getColumnNumber())));
+    }
+
+    private static Problem ours(int status, @Nullable Throwable cause) {
+        if (DatabaseAway.isBehind(cause)) {
+            LOG.log(Level.WARNING, "a request of a program needed the database, which cannot be reached");
+            return Problem.away();
+        }
+        return Problem.of(status, "internal", logged(cause));
     }
 
     private static String logged(@Nullable Throwable cause) {

@@ -77,7 +77,7 @@ public class SessionDescription implements ApiDescription {
                 "responses",
                         answers(
                                 object("200", answer(t.get("schedule.api.list.answer"), JSON, schema("SessionList"))),
-                                List.of(304, 400, 406)));
+                                List.of(304, 400, 406, 503)));
     }
 
     private static JsonObject one(Texts.In t) {
@@ -88,7 +88,7 @@ public class SessionDescription implements ApiDescription {
                 "responses",
                         answers(
                                 object("200", answer(t.get("schedule.api.one.answer"), JSON, schema("Session"))),
-                                List.of(304, 404, 406)));
+                                List.of(304, 404, 406, 503)));
     }
 
     private static JsonObject reserve(Texts.In t) {
@@ -114,7 +114,7 @@ public class SessionDescription implements ApiDescription {
                 "description", t.get("schedule.api.reserve.description"),
                 "tags", array(t.get("schedule.api.tag")),
                 "requestBody", body,
-                "responses", answers(object("202", accepted), List.of(400, 404, 406, 409, 413, 415, 429)));
+                "responses", answers(object("202", accepted), List.of(400, 404, 406, 409, 413, 415, 429, 503)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.sql.SQLNonTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,19 @@ class ProblemsTest {
         assertThat(problem.json(Language.EN, texts).getString("detail"))
                 .matches(".*[0-9a-f]{8}.*")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsWorthAskingAgainLater() {
+        var failure = new IllegalStateException(new SQLNonTransientConnectionException("refused by db.internal"));
+
+        for (var language : Language.values()) {
+            var problem = problems.of(failure, "POST", language).json(language, texts);
+            assertThat(problem.getInt("status")).isEqualTo(503);
+            assertThat(problem.getInt("retryAfter")).isEqualTo(60);
+            assertThat(problem.getString("type")).isEqualTo("/problems/away");
+            assertThat(problem.toString()).doesNotContain("db.internal");
+        }
     }
 
     @ParameterizedTest
