@@ -2,6 +2,7 @@ package org.wellnessconnection.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -21,8 +22,12 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.kernel.Bilingual;
+import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Refusal;
+import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.platform.time.MachineZoneLaw;
 import org.wellnessconnection.platform.time.ZoneLaw;
 
@@ -191,6 +196,77 @@ class PlanningTest {
     }
 
     @Test
+    void fewerSeatsThanAreTakenAreRefusedWithTheirNumber() {
+        var series = ROOM.publish(ScheduleRoom.weekly("2027-02-22", "12:00", 2, ScheduleRoom.plan(5, somebody())));
+        var session = ROOM.sessionsOf(series).getFirst();
+        for (var name : List.of("Robin", "Kim", "Noor")) {
+            ROOM.reserve(session.id(), name);
+        }
+
+        for (var attempt : List.<Runnable>of(() -> seats(session, 2), () -> seatsOfAll(session, series, 2))) {
+            var refusal = refusal(attempt);
+            assertThat(refusal.reason()).isEqualTo(ScheduleRefusal.BELOW_TAKEN);
+            assertThat(refusal.arguments()).containsExactly(3);
+        }
+        for (var language : Language.values()) {
+            assertThat(new Texts().in(language).of(ScheduleRefusal.BELOW_TAKEN.key(), 3))
+                    .startsWith("3 ");
+        }
+        assertThat(ROOM.look(session.id()).capacity()).isEqualTo(5);
+        seats(session, 3);
+        assertThat(ROOM.look(session.id()).seatsFree()).isZero();
+    }
+
+    @Test
+    void whatHasBegunIsNeitherReservedNorChangedNorCancelledAndNothingIsPlannedForThePast() {
+        var session = ROOM.look(ROOM.session("2027-02-24", 5));
+        var yesterday = LocalDateTime.ofInstant(ScheduleRoom.FIRST_DAY, ScheduleRoom.TORONTO)
+                .minusDays(1);
+        assertThat(refusal(() -> move(session, yesterday)).reason()).isEqualTo(ScheduleRefusal.IN_THE_PAST);
+        assertRefused(
+                ScheduleRefusal.NO_SESSION_LEFT,
+                ScheduleRoom.weekly("2026-12-07", "18:30", 1, ScheduleRoom.plan(5, somebody())));
+
+        ROOM.now(session.start());
+
+        assertThat(refusal(() -> ROOM.reserve(session.id(), "Robin")).reason()).isEqualTo(ScheduleRefusal.CLOSED);
+        assertThat(refusal(() -> move(session, session.localStart().plusDays(7)))
+                        .reason())
+                .isEqualTo(ScheduleRefusal.OVER);
+        assertThat(refusal(() -> ROOM.with(cases -> cases.rescheduling().cancel(ScheduleRoom.SCHEDULER, session.id())))
+                        .reason())
+                .isEqualTo(ScheduleRefusal.OVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://meet.example/1",
+                "meet.example/1",
+                "//meet.example/1",
+                "javascript:alert(1)",
+                "https:///1",
+                "https://staff:secret@meet.example/1",
+                "https://meet.example/a room"
+            })
+    void nobodyIsSentToAnAddressWithoutHttps(String link) {
+        var plan = ScheduleRoom.plan(5, somebody());
+        var linked = new SessionPlan(
+                plan.format(),
+                plan.title(),
+                plan.spoken(),
+                plan.minutes(),
+                plan.capacity(),
+                plan.waitlist(),
+                plan.opensDays(),
+                plan.closesMinutes(),
+                link,
+                plan.facilitators());
+
+        assertRefused(ScheduleRefusal.LINK_FORM, ScheduleRoom.weekly("2027-02-26", "18:30", 1, linked));
+    }
+
+    @Test
     void newerRulesMoveWhatIsToComeAndTellThoseRegisteredAndOlderOnesNeverUndoIt() {
         var vancouver = ZoneId.of("America/Vancouver");
         ROOM.law(law("2025a", ZoneOffset.ofHours(-8)));
@@ -226,6 +302,54 @@ class PlanningTest {
                 return zone.getId().equals("America/Vancouver") ? ZoneRules.of(offset) : zone.getRules();
             }
         };
+    }
+
+    private static void move(GroupSession session, LocalDateTime local) {
+        ROOM.with(cases -> cases.rescheduling()
+                .changeOne(ScheduleRoom.SCHEDULER, session.id(), session.plan(), local, session.zone()));
+    }
+
+    private static void seats(GroupSession session, int capacity) {
+        ROOM.with(cases -> cases.rescheduling()
+                .changeOne(
+                        ScheduleRoom.SCHEDULER,
+                        session.id(),
+                        withSeats(session.plan(), capacity),
+                        session.localStart(),
+                        session.zone()));
+    }
+
+    private static void seatsOfAll(GroupSession session, String series, int capacity) {
+        ROOM.with(cases -> {
+            var plan = cases.rescheduling().plan(ScheduleRoom.SCHEDULER, series).from(session.day());
+            var smaller = new SeriesPlan(
+                    withSeats(plan.session(), capacity),
+                    plan.zone(),
+                    plan.firstDay(),
+                    plan.start(),
+                    plan.recurrence(),
+                    plan.skips(),
+                    plan.holidays());
+            cases.rescheduling().change(ScheduleRoom.SCHEDULER, session.id(), session.day(), smaller);
+        });
+    }
+
+    private static SessionPlan withSeats(SessionPlan plan, int capacity) {
+        return new SessionPlan(
+                plan.format(),
+                plan.title(),
+                plan.spoken(),
+                plan.minutes(),
+                capacity,
+                plan.waitlist(),
+                plan.opensDays(),
+                plan.closesMinutes(),
+                plan.joiningLink(),
+                plan.facilitators());
+    }
+
+    private static Refusal refusal(Runnable attempt) {
+        return catchThrowableOfType(Refusal.class, attempt::run);
     }
 
     private static void assertRefused(ScheduleRefusal reason, SeriesPlan plan) {
