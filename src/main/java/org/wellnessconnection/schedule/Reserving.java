@@ -65,6 +65,15 @@ public class Reserving {
         reservations.living(sessionId, key).ifPresentOrElse(postbox::again, () -> make(session, form, email, key));
     }
 
+    /**
+     * The same, and in the same transaction {@code remember}: what has to be known to a second press of the button that
+     * waits for this one.
+     */
+    public void reserve(String sessionId, ReservationForm form, Runnable remember) {
+        reserve(sessionId, form);
+        remember.run();
+    }
+
     /** Tells an address what it has, if it has anything; the answer is the same. */
     public void sendLinksAgain(EmailAddress email) {
         reservations.living(guests.key(email), clock.instant()).forEach(postbox::again);

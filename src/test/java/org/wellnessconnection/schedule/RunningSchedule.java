@@ -21,6 +21,10 @@ import org.wellnessconnection.fixtures.PlainPersistence;
 import org.wellnessconnection.fixtures.Server;
 import org.wellnessconnection.kernel.EmailAddress;
 import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.platform.forms.FormStamps;
+import org.wellnessconnection.platform.secrets.KeyFolder;
+import org.wellnessconnection.platform.secrets.KeyRing;
+import org.wellnessconnection.platform.secrets.KeyedHash;
 
 /**
  * A server over MySQL with sample sessions, and the schedule's use cases put together beside it over the same database:
@@ -84,6 +88,13 @@ final class RunningSchedule {
 
     Letterbox letterbox() {
         return letterbox;
+    }
+
+    /** The stamp of a page that was opened so long ago, signed with the server's own key. */
+    String stamp(String form, Duration ago) {
+        var folder = new KeyFolder(Path.of(database.environment().getOrDefault("WELLNESS_KEYS", "")));
+        var then = Clock.offset(Clock.systemUTC(), ago.negated());
+        return new FormStamps(new KeyedHash(KeyRing.in(folder)), then).stamp(form);
     }
 
     Connection connect() throws SQLException {

@@ -64,8 +64,7 @@ public class ReserveSeat {
         }
         try {
             if (verdict instanceof Verdict.Passed) {
-                reserving.reserve(id, form);
-                gate.reserved(id, typed.email());
+                reserving.reserve(id, form, () -> gate.reserved(id, typed.email()));
             }
             return new Route.Redirect(SchedulePaths.sent(id).in(language), false);
         } catch (Refusal refusal) {
