@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Role;
@@ -15,21 +16,24 @@ import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.platform.time.Calendar;
 import org.wellnessconnection.story.ModerationDesk;
 import org.wellnessconnection.story.ModerationDesk.Tab;
+import org.wellnessconnection.story.SettlingSignals;
 import org.wellnessconnection.story.StoryPages;
 
-/** Stories that wait for a moderator, distress first. */
+/** Stories that wait for a moderator, distress first; then those that are public and were reported. */
 @ApplicationScoped
 public class StoriesSection implements DashboardSection {
 
     private static final int MOST = 10;
 
     private final ModerationDesk desk;
+    private final SettlingSignals settling;
     private final Texts texts;
     private final Clock clock;
 
     @Inject
-    public StoriesSection(ModerationDesk desk, Texts texts, Clock clock) {
+    public StoriesSection(ModerationDesk desk, SettlingSignals settling, Texts texts, Clock clock) {
         this.desk = desk;
+        this.settling = settling;
         this.texts = texts;
         this.clock = clock;
     }
@@ -50,7 +54,7 @@ public class StoriesSection implements DashboardSection {
             return List.of();
         }
         var t = texts.in(language);
-        return desk.list(Tab.TO_READ, actor).stream()
+        var waiting = desk.list(Tab.TO_READ, actor).stream()
                 .limit(MOST)
                 .map(line -> new DashboardRow(
                         t.of("story.queue.dashboard.line", line.reference()),
@@ -61,7 +65,20 @@ public class StoriesSection implements DashboardSection {
                                 "story.queue.dashboard.due",
                                 Formats.date(LocalDate.ofInstant(line.dueAt(), Calendar.ZONE), language)),
                         line.distress() || line.dueAt().isBefore(clock.instant()),
-                        t.get("story.queue.dashboard.action")))
-                .toList();
+                        t.get("story.queue.dashboard.action")));
+        return Stream.concat(waiting, reported(settling.count(actor), language)).toList();
+    }
+
+    private Stream<DashboardRow> reported(long stories, Language language) {
+        var t = texts.in(language);
+        var row = new DashboardRow(
+                t.of("story.signals.dashboard.line", stories),
+                StoryPages.SIGNALS.address(language),
+                List.of(),
+                t.get("story.signals.dashboard.tag"),
+                t.get("story.signals.dashboard.note"),
+                true,
+                t.get("story.queue.dashboard.action"));
+        return stories == 0 ? Stream.of() : Stream.of(row);
     }
 }

@@ -43,9 +43,21 @@ public class StorySignals {
         this.request = request;
     }
 
-    /** A story with what speaks about it; {@code href} is empty where it is not public any more. */
+    /**
+     * A story with what speaks about it.
+     *
+     * @param href empty where it is not public any more
+     * @param ours whether it can go back to the queue
+     * @param staff whether it is public and was not shared here, so that it has no way back to the queue
+     */
     public record Row(
-            String reference, String title, String href, String language, boolean ours, List<String> voices) {}
+            String reference,
+            String title,
+            String href,
+            String language,
+            boolean ours,
+            boolean staff,
+            List<String> voices) {}
 
     /** Called by the view before anything is drawn. */
     public void act() {
@@ -87,6 +99,7 @@ public class StorySignals {
                         line.slug().isEmpty() ? "" : "/" + line.language().code() + "/gratitude/" + line.slug(),
                         line.language().code(),
                         line.ours() && !line.slug().isEmpty(),
+                        !line.ours() && !line.slug().isEmpty(),
                         line.voices().stream().map(this::sentence).toList()))
                 .toList();
     }
