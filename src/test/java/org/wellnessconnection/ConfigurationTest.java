@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Settings, their defaults and their documentation are the same set of keys. */
+/** Settings, their defaults, their documentation and the examples of their use agree. */
 class ConfigurationTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(wellness\\.[a-z.-]+)` \\|");
@@ -38,6 +38,17 @@ class ConfigurationTest {
         }
         used.removeIf(key -> key.equals("wellness.launcher"));
         assertThat(defaults()).as("give each setting a default and a row").containsAll(used);
+    }
+
+    /** Each of these was wrong once: nobody could sign in, all visitors were one network, one 503 took the site down. */
+    @Test
+    void theExampleOfAProxyAndItsNodesFitTogether() throws IOException {
+        assertThat(Files.readString(Path.of("docker/compose.yaml"))).contains("WELLNESS_PROXIES: 1");
+        var proxy = Files.readString(Path.of("docker/proxy/nginx.conf"));
+        assertThat(proxy).contains("Host $http_host;", "X-Forwarded-For $remote_addr;");
+        assertThat(proxy.lines().filter(line -> line.startsWith("  server node")))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(" max_fails=0;"));
     }
 
     private static Set<String> defaults() throws IOException {
