@@ -9,7 +9,6 @@ import org.wellnessconnection.kernel.DomainEvent;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Refusal;
 import org.wellnessconnection.platform.UseCase;
-import org.wellnessconnection.search.PublishedDocument;
 
 /** A reader points at a public story. Nothing is kept of the reader, and the story stays until somebody has looked. */
 @UseCase
@@ -28,11 +27,14 @@ public class Reporting {
         this.events = events;
     }
 
-    /** What is reported. */
-    public record Subject(String reference, String title) {}
+    /** What is reported, and the language in which it stands. */
+    public record Subject(String reference, Language language, String title) {}
 
+    /** A story that stands in one language may be reported in the other. */
     public Optional<Subject> subject(Language language, String slug) {
-        return publics.at(language, slug).map(story -> new Subject(story.key(), story.title()));
+        return publics.at(language, slug)
+                .or(() -> publics.at(language.other(), slug))
+                .map(story -> new Subject(story.key(), story.language(), story.title()));
     }
 
     /** Puts it in front of moderators. Health numbers in the note are taken out before it is stored. */
@@ -43,16 +45,17 @@ public class Reporting {
         if (note.length() > LONGEST_NOTE) {
             throw new Refusal(StoryRefusal.NOTE_TOO_LONG, LONGEST_NOTE);
         }
-        var key = publics.at(language, slug).map(PublishedDocument::key);
-        if (key.isEmpty()) {
-            throw new Refusal(StoryRefusal.MOVED_ON);
-        }
+        var subject = subject(language, slug).orElseThrow(() -> new Refusal(StoryRefusal.MOVED_ON));
         var signal = signals.add(
-                key.get(), language, Signal.Kind.REPORT, reason.get().name(), note.strip());
+                subject.reference(),
+                subject.language(),
+                Signal.Kind.REPORT,
+                reason.get().name(),
+                note.strip());
         events.fire(new SignalEvent(
                 "story.reported",
                 "story-signal/" + signal.id(),
                 new Actor.Visitor(),
-                Map.of("reference", key.get(), "reason", reason.get().name())));
+                Map.of("reference", subject.reference(), "reason", reason.get().name())));
     }
 }

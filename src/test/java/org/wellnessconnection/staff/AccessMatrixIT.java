@@ -233,7 +233,10 @@ class AccessMatrixIT {
                 .orElse("application/json");
         return new Call(
                 verb,
-                path.replace("{id}", TOUR.entry()).replace("{revision}", "none").replace("{credential}", "none"),
+                path.replace("{id}", TOUR.entry())
+                        .replace("{revision}", "none")
+                        .replace("{name}", "coaching")
+                        .replace("{credential}", "none"),
                 Set.of("POST", "PUT").contains(verb) ? type : "",
                 Set.of(method.getAnnotationOfType(RolesAllowed.class).value()));
     }

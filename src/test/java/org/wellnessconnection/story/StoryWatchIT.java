@@ -106,6 +106,9 @@ class StoryWatchIT {
         var story = "/en/gratitude/" + reference;
         var visitor = Person.visitor(server());
 
+        assertThat(visitor.get("/fr/gratitude/" + reference + "/signaler").body())
+                .contains("Signaler un récit")
+                .contains("href=\"" + story + "\"");
         var without = visitor.send(visitor.form(story + "/report", "report-story"), story + "/report");
         assertThat(without.statusCode()).isEqualTo(422);
         var sent = visitor.send(

@@ -84,8 +84,9 @@ class ReportStory {
         var title = t.get("story.report.title");
         var page = new ReportPage(
                 address(language, slug),
-                "/" + language.code() + "/" + WALL + "/" + slug,
+                "/" + subject.language().code() + "/" + WALL + "/" + slug,
                 subject.title(),
+                subject.language().tag(),
                 problem,
                 "yes".equals(request.getParameter("done")),
                 reasons(request, t),
