@@ -60,7 +60,8 @@ public class OutboxWorking {
         var byKind = new HashMap<String, OutboxHandler>();
         handlers.forEach(handler -> byKind.put(handler.kind(), handler));
         for (var number = 1; number <= workers; number++) {
-            var worker = new OutboxWorker(UUID.randomUUID() + "/" + number, steps, Map.copyOf(byKind));
+            var worker =
+                    new OutboxWorker(UUID.randomUUID() + "/" + number, new PersistentSteps(steps), Map.copyOf(byKind));
             var thread = threads.newThread(() -> run(worker));
             thread.setName("outbox-" + number);
             thread.start();

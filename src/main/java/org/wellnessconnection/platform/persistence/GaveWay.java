@@ -1,0 +1,34 @@
+package org.wellnessconnection.platform.persistence;
+
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a transaction that the database ended so that another could go on (a deadlock, a lock that took too long) from one
+ * that failed for a reason of its own. Nothing of it happened, and doing it again is the cure that databases recommend.
+ */
+public final class GaveWay {
+
+    /** Class 40 of SQLSTATE is 'transaction rollback'. */
+    private static final String ROLLBACK = "40";
+
+    private static final int DEEPEST = 40;
+
+    private GaveWay() {}
+
+    /** Whether a failure, or anything that caused it, is that. */
+    public static boolean isBehind(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        for (var depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLTransactionRollbackException
+                    || (cause instanceof SQLException said
+                            && said.getSQLState() != null
+                            && said.getSQLState().startsWith(ROLLBACK))) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+}
