@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,25 @@ class ConfigurationTest {
         assertThat(proxy.lines().filter(line -> line.startsWith("  server node")))
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith(" max_fails=0;"));
+    }
+
+    @Test
+    void theExampleOfTwoNodesKnowsTheSettingsAndSharesTheKeys() throws IOException {
+        var known = defaults().stream()
+                .map(key -> key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT))
+                .toList();
+        var compose = Files.readString(Path.of("docker/compose.yaml"));
+
+        var given = Pattern.compile("(?m)^ +(WELLNESS_\\w+): ")
+                .matcher(compose)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(given).contains("WELLNESS_MAIL_HOST").isSubsetOf(known);
+        assertThat(compose.lines().filter(line -> line.matches(" +volumes: \\[\"node\\d:.*")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"keys:/srv/wellness/keys\""));
     }
 
     private static Set<String> defaults() throws IOException {
