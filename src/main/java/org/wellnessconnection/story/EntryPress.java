@@ -10,7 +10,6 @@ import org.wellnessconnection.content.Contributing.Contribution;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.platform.json.SharedJson;
-import org.wellnessconnection.story.Stories.Words;
 
 /**
  * A story as an entry in the publication log. The entry's key and address are the story's reference, never words

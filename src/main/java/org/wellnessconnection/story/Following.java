@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.UseCase;
-import org.wellnessconnection.story.Stories.Words;
 import org.wellnessconnection.story.StoryLink.Purpose;
 
 /** What an author sees by the private link. Changes nothing. */
@@ -49,7 +48,7 @@ public class Following {
     public Optional<View> view(String token) {
         return stories.link(token).map(link -> {
             var story = stories.get(link.storyId());
-            var words = stories.words(story).orElse(new Words("", "", ""));
+            var words = stories.words(story).orElse(Words.NONE);
             var last = stories.decisions(story.id()).stream()
                     .filter(decision ->
                             decision.undoneAt().isEmpty() && decision.kind().needsReason())

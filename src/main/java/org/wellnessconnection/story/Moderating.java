@@ -21,7 +21,6 @@ import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.platform.UseCase;
 import org.wellnessconnection.platform.persistence.Ids;
 import org.wellnessconnection.story.Redaction.Replacement;
-import org.wellnessconnection.story.Stories.Words;
 import org.wellnessconnection.story.StoryEvent.What;
 import org.wellnessconnection.story.screening.Finding;
 
@@ -68,7 +67,7 @@ public class Moderating {
      * @param version of the story that was read
      * @param guidelines codes of the rules that it cites
      * @param note to the author; may be empty where nothing is asked or declined
-     * @param replacements for {@link DecisionKind#REDACT}, in the text as it was read
+     * @param replacements for {@link DecisionKind#REDACT}, in the words as they were read
      * @param themes codes of what the story is about, where it is to be public
      */
     public record Order(
@@ -133,7 +132,7 @@ public class Moderating {
             stories.seal(decision, order.note().strip());
         }
         var words = stories.words(story).orElseThrow();
-        keepOutcomes(decision, order, screening.of(words.text(), story.language()));
+        keepOutcomes(decision, order, screening.of(words, story.language()));
         if (order.kind() == DecisionKind.REDACT) {
             redact(story, words, order);
         }
@@ -162,7 +161,7 @@ public class Moderating {
         var held = new TreeSet<>(order.guidelines());
         var cut = order.kind() == DecisionKind.REDACT ? order.replacements() : List.<Replacement>of();
         findings.stream()
-                .filter(finding -> cut.stream().anyMatch(one -> one.span().overlaps(finding.span())))
+                .filter(finding -> cut.stream().anyMatch(one -> one.touches(finding)))
                 .flatMap(finding -> finding.guideline().stream())
                 .forEach(held::add);
         Stream.concat(found.stream(), held.stream())
@@ -173,11 +172,12 @@ public class Moderating {
     }
 
     private void redact(Story story, Words words, Order order) {
-        var text = Redaction.of(words.text(), order.replacements());
-        if (text.equals(words.text()) || text.isBlank()) {
+        var redacted = Redaction.of(words, order.replacements());
+        if (redacted.equals(words) || redacted.text().isBlank()) {
             throw new Refusal(StoryRefusal.NOTHING_REDACTED);
         }
-        stories.seal(story, new Words(words.title(), text, words.signature()));
+        Sharing.mustHaveRoom(redacted);
+        stories.seal(story, redacted);
     }
 
     private void follow(Story story, Decision decision, Instant now) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.wellnessconnection.kernel.Actor;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.platform.UseCase;
-import org.wellnessconnection.story.Stories.Words;
 import org.wellnessconnection.story.screening.Finding;
 
 /** What moderators see. Changes nothing. */
@@ -60,9 +59,7 @@ public class ModerationDesk {
     public record Opened(
             Line line,
             int version,
-            String title,
-            String text,
-            String signature,
+            Words words,
             List<Finding> findings,
             Optional<Instant> heldUntil,
             boolean mine,
@@ -113,13 +110,11 @@ public class ModerationDesk {
         Moderating.mustModerate(actor);
         var story = stories.get(storyId);
         var now = stories.now();
-        var words = stories.words(story).orElse(new Words("", "", ""));
+        var words = stories.words(story).orElse(Words.NONE);
         return new Opened(
                 line(story, actor),
                 story.version(),
-                words.title(),
-                words.text(),
-                words.signature(),
+                words,
                 findings(story, words),
                 story.claimedUntil().filter(until -> until.isAfter(now)),
                 story.isHeldBy(actor.name(), now),
@@ -128,7 +123,7 @@ public class ModerationDesk {
     }
 
     private List<Finding> findings(Story story, Words words) {
-        var found = new ArrayList<>(screening.of(words.text(), story.language()));
+        var found = new ArrayList<>(screening.of(words, story.language()));
         if (stories.hasAlike(story)) {
             found.add(Finding.alike());
         }

@@ -141,7 +141,7 @@ public class PatternDesk {
         var book = book(pattern);
         var waiting = stories.in(Arrays.asList(StoryState.values())).stream()
                 .flatMap(story -> stories.words(story).stream()
-                        .map(words -> new PublicStories.Text(story.reference(), story.language(), words.text())))
+                        .map(words -> new PublicStories.Text(story.reference(), story.language(), words)))
                 .toList();
         var texts = java.util.stream.Stream.concat(waiting.stream(), publics.all().stream())
                 .collect(Collectors.toMap(
@@ -150,7 +150,9 @@ public class PatternDesk {
                         (own, other) -> own,
                         java.util.TreeMap::new))
                 .values();
-        var hits = texts.stream().filter(text -> book.finds(text.text())).toList();
+        var hits = texts.stream()
+                .filter(text -> book.finds(text.words().together()))
+                .toList();
         return new Trial(
                 hits.size(),
                 texts.size(),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.search.Listing;
 import org.wellnessconnection.search.Published;
@@ -17,8 +16,6 @@ class PublicStories {
 
     private static final String TYPE = "story";
     private static final int PAGE = 100;
-    private static final Pattern LINE = Pattern.compile("\\\\\n");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
     private final Published published;
 
@@ -32,7 +29,7 @@ class PublicStories {
      *
      * @param reference its key, by which it is reported
      */
-    record Text(String reference, Language language, String text) {
+    record Text(String reference, Language language, Words words) {
         @Override
         public String toString() {
             return "Text[" + reference + "]";
@@ -69,11 +66,10 @@ class PublicStories {
     }
 
     private static Text text(PublishedDocument story) {
-        return new Text(story.key(), story.language(), plain(story.text("body")));
+        return new Text(story.key(), story.language(), words(story));
     }
 
-    /** What {@link EntryPress} escaped, as it was written. */
-    static String plain(String markdown) {
-        return ESCAPED.matcher(LINE.matcher(markdown).replaceAll("\n")).replaceAll("$1");
+    static Words words(PublishedDocument story) {
+        return new Words(story.title(), EntryPress.plain(story.text("body")), story.text("by"));
     }
 }

@@ -47,7 +47,7 @@ public class ReviewingPublic {
             return;
         }
         publics.all().stream()
-                .filter(story -> book.finds(story.text()))
+                .filter(story -> book.finds(story.words().together()))
                 .filter(story -> !signals.isOpen(story.reference(), Signal.Kind.PATTERN, version.name()))
                 .forEach(story ->
                         signals.add(story.reference(), story.language(), Signal.Kind.PATTERN, version.name(), ""));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.wellnessconnection.platform.boot.StartFailure;
 import org.wellnessconnection.story.PatternShelf.Saved;
 import org.wellnessconnection.story.screening.BrokenRules;
 import org.wellnessconnection.story.screening.Finding;
+import org.wellnessconnection.story.screening.Place;
 import org.wellnessconnection.story.screening.RuleBook;
 import org.wellnessconnection.story.screening.RuleProblem;
 import org.wellnessconnection.story.screening.Screener;
@@ -100,7 +102,17 @@ public class Screening {
                 shipped.patterns().size());
     }
 
-    /** What a person should look at, in the order of the text. */
+    /** What a person should look at, in the order in which a story is read. */
+    public List<Finding> of(Words words, Language language) {
+        var screener = current().screener();
+        return Arrays.stream(Place.values())
+                .flatMap(place -> screener.screen(words.at(place), language).stream()
+                        .filter(place::minds)
+                        .map(finding -> finding.in(place)))
+                .toList();
+    }
+
+    /** The same for words that belong to no story. */
     public List<Finding> of(String text, Language language) {
         return current().screener().screen(text, language);
     }

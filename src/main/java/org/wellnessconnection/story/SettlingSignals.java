@@ -13,7 +13,6 @@ import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.kernel.Refusal;
 import org.wellnessconnection.platform.UseCase;
 import org.wellnessconnection.search.PublishedDocument;
-import org.wellnessconnection.story.Stories.Words;
 
 /** What readers reported and changed patterns found: a moderator leaves the story public, or takes it back to be decided anew. */
 @UseCase
@@ -99,9 +98,7 @@ public class SettlingSignals {
         if (stories.words(story).isEmpty()) {
             var document =
                     publics.named(story.language(), reference).orElseThrow(() -> new Refusal(StoryRefusal.MOVED_ON));
-            stories.seal(
-                    story,
-                    new Words(document.title(), PublicStories.plain(document.text("body")), document.text("by")));
+            stories.seal(story, PublicStories.words(document));
         }
         press.withdraw(story, "after a report");
         story.moveTo(StoryState.RECEIVED, signals.now());

@@ -15,7 +15,6 @@ import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.platform.UseCase;
 import org.wellnessconnection.platform.persistence.Ids;
 import org.wellnessconnection.platform.time.Calendar;
-import org.wellnessconnection.story.Stories.Words;
 import org.wellnessconnection.story.StoryEvent.What;
 import org.wellnessconnection.story.StoryLink.Purpose;
 import org.wellnessconnection.story.screening.Finding;
@@ -70,7 +69,7 @@ public class Sharing {
     /** Takes the story. Refused where something is missing or too long, or where the same one waits already. */
     public Receipt send(Draft draft) {
         check(draft);
-        var likeness = Shingles.of(draft.text());
+        var likeness = Shingles.of(draft.words().text());
         if (stories.hasSame(likeness)) {
             throw new Refusal(StoryRefusal.SENT_ALREADY);
         }
@@ -95,30 +94,33 @@ public class Sharing {
 
     /** Everything that must be right before a story is taken. */
     public static void check(Draft draft) {
-        if (draft.text().codePoints().noneMatch(Character::isLetter)) {
+        var words = draft.words();
+        if (words.text().codePoints().noneMatch(Character::isLetter)) {
             throw new Refusal(StoryRefusal.STORY_EMPTY);
         }
-        if (draft.text().length() > Draft.LONGEST) {
-            throw new Refusal(StoryRefusal.STORY_TOO_LONG, draft.text().length() - Draft.LONGEST);
+        if (words.text().length() > Draft.LONGEST) {
+            throw new Refusal(StoryRefusal.STORY_TOO_LONG, words.text().length() - Draft.LONGEST);
         }
-        if (draft.title().length() > Draft.LONGEST_TITLE) {
-            throw new Refusal(StoryRefusal.TITLE_TOO_LONG, Draft.LONGEST_TITLE);
-        }
-        if (draft.signature().length() > Draft.LONGEST_SIGNATURE) {
-            throw new Refusal(StoryRefusal.SIGNATURE_TOO_LONG, Draft.LONGEST_SIGNATURE);
-        }
+        mustHaveRoom(words);
         if (!draft.consent()) {
             throw new Refusal(StoryRefusal.NO_CONSENT);
         }
     }
 
+    /** Title and signature stand in one line each. */
+    static void mustHaveRoom(Words words) {
+        if (words.title().length() > Draft.LONGEST_TITLE) {
+            throw new Refusal(StoryRefusal.TITLE_TOO_LONG, Draft.LONGEST_TITLE);
+        }
+        if (words.signature().length() > Draft.LONGEST_SIGNATURE) {
+            throw new Refusal(StoryRefusal.SIGNATURE_TOO_LONG, Draft.LONGEST_SIGNATURE);
+        }
+    }
+
     /** Seals the words and says how soon they should be read. */
     static void write(Stories stories, Screening screening, Story story, Draft draft, Instant now) {
-        var findings = screening.of(draft.text(), draft.language());
-        var title = Redaction.withoutOfficialNumbers(draft.title(), screening.of(draft.title(), draft.language()));
-        var signature =
-                Redaction.withoutOfficialNumbers(draft.signature(), screening.of(draft.signature(), draft.language()));
-        stories.seal(story, new Words(title, Redaction.withoutOfficialNumbers(draft.text(), findings), signature));
+        var findings = screening.of(draft.words(), draft.language());
+        stories.seal(story, Redaction.withoutOfficialNumbers(draft.words(), findings));
         var distress = findings.stream().anyMatch(Finding::isDistress);
         var risk = Risk.of(findings);
         story.judged(risk, distress, now.plus(distress || risk == Risk.HIGH ? SOON : WITHIN));

@@ -42,14 +42,6 @@ class Stories {
         this.clock = clock;
     }
 
-    /** A story's words in the clear. Prints without them. */
-    record Words(String title, String text, String signature) {
-        @Override
-        public String toString() {
-            return "Words[…]";
-        }
-    }
-
     void add(Object row) {
         entityManager.persist(row);
     }

@@ -1,7 +1,5 @@
 package org.wellnessconnection.story;
 
-import org.wellnessconnection.story.Stories.Words;
-
 /** Makes an approved story public and takes it back, in the transaction of whoever decides. */
 interface StoryPress {
 

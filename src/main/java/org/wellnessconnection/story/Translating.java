@@ -49,25 +49,16 @@ public class Translating {
     public record Line(
             String id, String reference, Language written, Instant received, Optional<TranslationState> translation) {}
 
-    /** The public words of a story in one language; all empty where there are none. */
-    public record Text(String title, String body, String signature) {
-        public Text {
-            title = title.strip();
-            body = body.replace("\r\n", "\n").strip();
-            signature = signature.strip();
-        }
-    }
-
     /**
      * A story beside its translation.
      *
      * @param version names what was seen of the translation; empty where there is none
      * @param mayPublish whether this person makes it public, or offers it
      */
-    public record Opened(Line line, Text original, Text translation, String version, boolean mayPublish) {}
+    public record Opened(Line line, Words original, Words translation, String version, boolean mayPublish) {}
 
     /** What somebody wrote, and what they had seen before. */
-    public record Offer(String storyId, String version, Text text) {}
+    public record Offer(String storyId, String version, Words words) {}
 
     /** Public stories, the newest first. */
     public List<Line> list(Actor actor) {
@@ -83,24 +74,24 @@ public class Translating {
     }
 
     /** What a person should look at before a translation is public. */
-    public List<Finding> check(Text text, Language language) {
-        return screening.of(text.body(), language);
+    public List<Finding> check(Words words, Language language) {
+        return screening.of(words, language);
     }
 
     /** Keeps the words, and makes them public if whoever brings them may do that. */
     public TranslationState offer(Offer offer, Actor actor) {
         var story = stories.lock(offer.storyId());
         var seen = opened(story, actor);
-        mustBeWhole(offer.text());
+        mustBeWhole(offer.words());
         if (!seen.version().equals(offer.version())) {
             throw new Refusal(StoryRefusal.CHANGED_MEANWHILE);
         }
         var entry = story.entryId().orElseThrow();
         if (seen.mayPublish()) {
-            contributing.publishAgain(entry, contribution(story, entry, offer.text()), ROOM);
+            contributing.publishAgain(entry, contribution(story, entry, offer.words()), ROOM);
             story.translated(TranslationState.PUBLIC);
         } else {
-            contributing.keep(entry, contribution(story, entry, offer.text()), ROOM);
+            contributing.keep(entry, contribution(story, entry, offer.words()), ROOM);
             story.translated(seen.line().translation().orElse(TranslationState.OFFERED));
         }
         events.fire(StoryEvent.of(What.TRANSLATED, story, actor)
@@ -121,45 +112,36 @@ public class Translating {
         var translated = contributing.kept(entry, language);
         return new Opened(
                 line(story),
-                text(contributing.kept(entry, story.language()).text()),
-                text(translated.text()),
+                words(contributing.kept(entry, story.language()).text()),
+                words(translated.text()),
                 translated.version(),
                 actor.is(Role.MODERATOR) || actor.is(Role.EDITOR, TYPE, language));
     }
 
-    private Contribution contribution(Story story, String entry, Text text) {
+    private Contribution contribution(Story story, String entry, Words typed) {
         var language = story.language().other();
+        var clean = Redaction.withoutOfficialNumbers(typed, screening.of(typed, language));
         var words = SharedJson.object()
                 .add("slug", story.reference())
-                .add("title", clean(text.title(), language))
-                .add("body", EntryPress.markdown(clean(text.body(), language)))
-                .add("by", clean(text.signature(), language))
+                .add("title", clean.title())
+                .add("body", EntryPress.markdown(clean.text()))
+                .add("by", clean.signature())
                 .add("translated", true)
                 .build();
         var shared = contributing.kept(entry, language).shared();
         return new Contribution(TYPE, story.reference(), language, shared, words, "translation");
     }
 
-    /** A translator has no more right to keep a health number than anybody. */
-    private String clean(String text, Language language) {
-        return Redaction.withoutOfficialNumbers(text, screening.of(text, language));
-    }
-
-    private static void mustBeWhole(Text text) {
-        if (text.title().isEmpty()
-                || text.signature().isEmpty()
-                || text.body().codePoints().noneMatch(Character::isLetter)) {
+    private static void mustBeWhole(Words words) {
+        if (words.title().isEmpty()
+                || words.signature().isEmpty()
+                || words.text().codePoints().noneMatch(Character::isLetter)) {
             throw new Refusal(StoryRefusal.TRANSLATION_INCOMPLETE);
         }
-        if (text.body().length() > LONGEST) {
-            throw new Refusal(StoryRefusal.STORY_TOO_LONG, text.body().length() - LONGEST);
+        if (words.text().length() > LONGEST) {
+            throw new Refusal(StoryRefusal.STORY_TOO_LONG, words.text().length() - LONGEST);
         }
-        if (text.title().length() > Draft.LONGEST_TITLE) {
-            throw new Refusal(StoryRefusal.TITLE_TOO_LONG, Draft.LONGEST_TITLE);
-        }
-        if (text.signature().length() > Draft.LONGEST_SIGNATURE) {
-            throw new Refusal(StoryRefusal.SIGNATURE_TOO_LONG, Draft.LONGEST_SIGNATURE);
-        }
+        Sharing.mustHaveRoom(words);
     }
 
     private static boolean mayWrite(Actor actor, Language language) {
@@ -172,8 +154,8 @@ public class Translating {
         return new Line(story.id(), story.reference(), story.language(), story.receivedAt(), story.translation());
     }
 
-    private static Text text(JsonObject values) {
-        return new Text(
+    private static Words words(JsonObject values) {
+        return new Words(
                 values.getString("title", ""),
                 EntryPress.plain(values.getString("body", "")),
                 values.getString("by", ""));

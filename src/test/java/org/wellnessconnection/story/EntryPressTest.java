@@ -22,7 +22,7 @@ class EntryPressTest {
 
     @Example
     void listsAndMarksAreWords() {
-        var text = "1. *Thank* you\n- all of_you\n\n# C:\\nights [x](y)";
+        var text = "1. *Thank* you & more\n- all of_you\n\n# C:\\nights [x](y)";
 
         assertThat(EntryPress.markdown(text)).isNotEqualTo(text);
         assertThat(EntryPress.plain(EntryPress.markdown(text))).isEqualTo(text);

@@ -59,7 +59,9 @@ class ModeratingTest {
         var story = room.share("Call 416-555-0199. " + StoryRoom.words(), false);
         room.decide(story.id(), DecisionKind.ASK, ANN);
         room.run(cases -> cases.withdrawing()
-                .change(story.token(), new Draft(Language.EN, "", StoryRoom.words(), "", Optional.empty(), true)));
+                .change(
+                        story.token(),
+                        new Draft(Language.EN, new Words("", StoryRoom.words(), ""), Optional.empty(), true)));
         room.decide(story.id(), DecisionKind.ESCALATE, BO);
 
         room.decide(story.id(), DecisionKind.APPROVE, ANN);

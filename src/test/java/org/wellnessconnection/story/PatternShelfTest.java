@@ -63,13 +63,6 @@ class PatternShelfTest {
         assertThat(version.pattern()).isEqualTo(near);
     }
 
-    @Test
-    void publicWordsAreReadAsTheyWereWritten() {
-        var written = "1. She said *wait*.\nThen [nothing] & more\n- a line";
-
-        assertThat(PublicStories.plain(EntryPress.markdown(written))).isEqualTo(written);
-    }
-
     private static Saved saved(WordPattern pattern, boolean removed, String replaces) {
         return new Saved(pattern, 1, removed, replaces, "actor", Instant.EPOCH);
     }

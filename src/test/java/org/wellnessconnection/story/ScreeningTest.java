@@ -1,14 +1,20 @@
 package org.wellnessconnection.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.kernel.Language;
+import org.wellnessconnection.story.Redaction.Replacement;
 import org.wellnessconnection.story.screening.Finding;
+import org.wellnessconnection.story.screening.Kind;
+import org.wellnessconnection.story.screening.Place;
+import org.wellnessconnection.story.screening.Span;
 
 class ScreeningTest {
 
@@ -30,6 +36,34 @@ class ScreeningTest {
                 .isEqualTo(Risk.MEDIUM);
         assertThat(Risk.of(screening.of("She stayed with me.", Language.EN))).isEqualTo(Risk.LOW);
         assertThat(screening.of("We lost a patient to suicide.", Language.EN)).noneMatch(Finding::isDistress);
+    }
+
+    @Test
+    void titleAndSignatureAreLookedAtToo() {
+        var words = new Words("Thank you, Dr. Sample", "She stayed until seven.", "JANE D., MD, call 613-555-0175");
+
+        var findings = new Screening(Optional.of("content")).of(words, Language.FR);
+
+        assertThat(findings)
+                .extracting(
+                        Finding::place, Finding::kind, finding -> finding.span().of(words.at(finding.place())))
+                .containsExactly(
+                        tuple(Place.TITLE, Kind.COLLEAGUE, "Dr. Sample"),
+                        tuple(Place.SIGNATURE, Kind.PHONE, "613-555-0175"));
+    }
+
+    @Test
+    void everyPlaceIsRedactedOnItsOwn() {
+        var words = new Words("Dr. Sample", "Dr. Sample stayed.", "Dr. Sample’s resident");
+        var span = new Span(0, 10);
+
+        var redacted = Redaction.of(
+                words,
+                List.of(
+                        new Replacement(Place.TITLE, span, "A colleague"),
+                        new Replacement(Place.SIGNATURE, span, "A physician")));
+
+        assertThat(redacted).isEqualTo(new Words("A colleague", "Dr. Sample stayed.", "A physician’s resident"));
     }
 
     @Test

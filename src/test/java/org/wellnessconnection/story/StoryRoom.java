@@ -33,7 +33,7 @@ import org.wellnessconnection.platform.secrets.KeyFolder;
 import org.wellnessconnection.platform.secrets.KeyRing;
 import org.wellnessconnection.platform.time.Calendar;
 import org.wellnessconnection.story.Redaction.Replacement;
-import org.wellnessconnection.story.Stories.Words;
+import org.wellnessconnection.story.screening.Place;
 import org.wellnessconnection.story.screening.Span;
 
 /** The room of stories on a database of its own, with a clock that is set by hand and a wall that is a set of ids. */
@@ -86,7 +86,7 @@ final class StoryRoom implements AutoCloseable {
 
     Sent share(String text, boolean withAddress) {
         var email = withAddress ? EmailAddress.parse("author@example.ca") : Optional.<EmailAddress>empty();
-        var receipt = in(cases -> cases.sharing().send(new Draft(Language.EN, "", text, "", email, true)));
+        var receipt = in(cases -> cases.sharing().send(new Draft(Language.EN, new Words("", text, ""), email, true)));
         var id = in(cases -> cases.stories().link(receipt.token()).orElseThrow().storyId());
         return new Sent(id, receipt.token());
     }
@@ -111,7 +111,7 @@ final class StoryRoom implements AutoCloseable {
                                 kind,
                                 kind.needsReason() ? List.of("personal-information") : List.of(),
                                 kind.needsReason() ? "Leave the number out." : "",
-                                List.of(new Replacement(new Span(0, 1), "One")),
+                                List.of(new Replacement(Place.TEXT, new Span(0, 1), "One")),
                                 List.of("mentors")),
                         who));
     }

@@ -88,7 +88,7 @@ class StoryWaysTest {
                 room.run(cases -> cases.withdrawing()
                         .change(
                                 story.token(),
-                                new Draft(Language.EN, "", StoryRoom.words(), "", Optional.empty(), true)));
+                                new Draft(Language.EN, new Words("", StoryRoom.words(), ""), Optional.empty(), true)));
             case 10 -> room.run(cases -> cases.withdrawing().appeal(story.token()));
             case 11 -> room.run(cases -> cases.withdrawing().withdraw(story.token()));
             case 12 -> {

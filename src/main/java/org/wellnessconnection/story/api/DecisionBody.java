@@ -7,12 +7,14 @@ import jakarta.json.JsonStructure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.story.DecisionKind;
 import org.wellnessconnection.story.Draft;
 import org.wellnessconnection.story.Moderating.Order;
 import org.wellnessconnection.story.Redaction.Replacement;
+import org.wellnessconnection.story.screening.Place;
 import org.wellnessconnection.story.screening.Span;
 
 /** A decision as a program sends it. */
@@ -58,14 +60,27 @@ final class DecisionBody {
                     && one.get("from") instanceof JsonNumber from
                     && one.get("to") instanceof JsonNumber to
                     && one.get("words") instanceof JsonString words
+                    && place(one).isPresent()
                     && isSpan(from, to)
                     && words.getString().length() <= LONGEST_WORDS) {
-                redactions.add(new Replacement(new Span(from.intValue(), to.intValue()), words.getString()));
+                redactions.add(
+                        new Replacement(place(one).get(), new Span(from.intValue(), to.intValue()), words.getString()));
             } else {
                 body.fault("redactions/" + i, "story.api.fault.redaction");
             }
         }
         return redactions;
+    }
+
+    /** In the text where the redaction does not say; nothing for a place that no story has. */
+    private static Optional<Place> place(JsonObject redaction) {
+        if (!redaction.containsKey("in")) {
+            return Optional.of(Place.TEXT);
+        }
+        return Arrays.stream(Place.values())
+                .filter(place -> redaction.get("in") instanceof JsonString said
+                        && said.getString().equals(ManagedStory.word(place)))
+                .findFirst();
     }
 
     private static boolean isSpan(JsonNumber from, JsonNumber to) {

@@ -35,9 +35,9 @@ final class ManagedStory {
         var decisions = SharedJson.array();
         story.past().forEach(past -> decisions.add(past(past)));
         var json = members(story.line())
-                .add("title", story.title())
-                .add("text", story.text())
-                .add("signature", story.signature())
+                .add("title", story.words().title())
+                .add("text", story.words().text())
+                .add("signature", story.words().signature())
                 .add("mine", story.mine());
         story.heldUntil().ifPresent(until -> json.add("heldUntil", until.toString()));
         return json.add("themes", SharedJson.array(story.themes()))
@@ -62,6 +62,7 @@ final class ManagedStory {
     private static JsonObject finding(Finding finding) {
         var json = SharedJson.object()
                 .add("kind", word(finding.kind()))
+                .add("in", word(finding.place()))
                 .add("from", finding.span().from())
                 .add("to", finding.span().to())
                 .add("why", finding.why())

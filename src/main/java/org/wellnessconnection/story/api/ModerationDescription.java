@@ -25,6 +25,7 @@ import org.wellnessconnection.story.Draft;
 import org.wellnessconnection.story.ModerationDesk.Tab;
 import org.wellnessconnection.story.Risk;
 import org.wellnessconnection.story.StoryState;
+import org.wellnessconnection.story.screening.Place;
 
 /** Describes the moderation of stories by programs. */
 @ApplicationScoped
@@ -134,11 +135,13 @@ public class ModerationDescription implements ApiDescription {
                                 "guideline", STRING,
                                 "pattern", STRING,
                                 "why", STRING,
+                                "in", places(),
                                 "from", INTEGER,
                                 "to", INTEGER,
                                 "weight", INTEGER),
                         "kind",
                         "why",
+                        "in",
                         "from",
                         "to",
                         "weight"));
@@ -169,7 +172,15 @@ public class ModerationDescription implements ApiDescription {
         all.put(
                 "StoryRedaction",
                 record(
-                        object("from", INTEGER, "to", INTEGER, "words", object("type", "string", "maxLength", 200)),
+                        object(
+                                "in",
+                                places(),
+                                "from",
+                                INTEGER,
+                                "to",
+                                INTEGER,
+                                "words",
+                                object("type", "string", "maxLength", 200)),
                         "from",
                         "to",
                         "words"));
@@ -200,6 +211,10 @@ public class ModerationDescription implements ApiDescription {
                 .add("findings", list("StoryFinding"))
                 .add("decisions", list("PastDecision"))
                 .build();
+    }
+
+    private static JsonObject places() {
+        return oneOf(ManagedStory.words(Place.values()));
     }
 
     private static JsonObject kinds() {

@@ -8,6 +8,7 @@ import org.wellnessconnection.kernel.EmailAddress;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.story.Draft;
 import org.wellnessconnection.story.StoryRefusal;
+import org.wellnessconnection.story.Words;
 
 /** A story as a program sends it. */
 final class StoryBody {
@@ -19,9 +20,7 @@ final class StoryBody {
         var body = new BodyMembers(json, Set.of("text", "title", "signature", "email", "consent", "language"));
         var draft = new Draft(
                 language(body, usual),
-                body.text("title"),
-                body.text("text"),
-                body.text("signature"),
+                new Words(body.text("title"), body.text("text"), body.text("signature")),
                 email(body),
                 body.isTrue("consent"));
         body.end();

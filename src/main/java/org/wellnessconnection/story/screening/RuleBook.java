@@ -150,6 +150,13 @@ public final class RuleBook {
                 ? "DISTRESS"
                 : "WORDS." + pattern.guideline().orElseThrow();
         return new Finding(
-                kind, pattern.guideline(), span, why, Optional.empty(), Optional.of(pattern.name()), pattern.weight());
+                kind,
+                pattern.guideline(),
+                Place.TEXT,
+                span,
+                why,
+                Optional.empty(),
+                Optional.of(pattern.name()),
+                pattern.weight());
     }
 }

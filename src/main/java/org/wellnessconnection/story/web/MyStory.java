@@ -16,8 +16,10 @@ import org.wellnessconnection.story.Draft;
 import org.wellnessconnection.story.Following;
 import org.wellnessconnection.story.Guidelines;
 import org.wellnessconnection.story.StoryAddresses;
+import org.wellnessconnection.story.StoryRefusal;
 import org.wellnessconnection.story.StoryState;
 import org.wellnessconnection.story.Withdrawing;
+import org.wellnessconnection.story.Words;
 
 /** The author's own page, behind the private link: where the story stands, and what can be done about it. */
 @ApplicationScoped
@@ -74,10 +76,8 @@ class MyStory {
                 yield "confirmed";
             }
             case "change" -> {
-                var text = Optional.ofNullable(request.getParameter("story")).orElse("");
-                withdrawing.change(
-                        token,
-                        new Draft(view.language(), view.title(), text, view.signature(), Optional.empty(), true));
+                var typed = typed(request).orElseThrow(() -> new Refusal(StoryRefusal.STORY_EMPTY));
+                withdrawing.change(token, new Draft(view.language(), typed, Optional.empty(), true));
                 yield "changed";
             }
             case "appeal" -> {
@@ -90,6 +90,17 @@ class MyStory {
             }
             default -> "nothing";
         };
+    }
+
+    /** What the author changed the story to; nothing where no change was sent. */
+    private static Optional<Words> typed(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("story"))
+                .map(story -> new Words(sent(request, "title"), story, sent(request, "sign")));
+    }
+
+    private static String sent(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
     }
 
     private Route page(Language language, String token, String problem, int status, HttpServletRequest request) {
@@ -111,6 +122,7 @@ class MyStory {
         var done = String.valueOf(request.getParameter("done"));
         var page = new MyStoryPage(
                 view,
+                typed(request).orElse(new Words(view.title(), view.text(), view.signature())),
                 title,
                 addresses.mine(token).in(language),
                 addresses.absolute(addresses.mine(token).in(language)).toString(),

@@ -2,10 +2,16 @@ package org.wellnessconnection.story.web;
 
 import java.util.List;
 import org.wellnessconnection.story.Following;
+import org.wellnessconnection.story.Words;
 
-/** What the view of the author's own page reads. */
+/**
+ * What the view of the author's own page reads.
+ *
+ * @param words as they are, or as they were typed when something was wrong with them
+ */
 public record MyStoryPage(
         Following.View story,
+        Words words,
         String title,
         String action,
         String privateAddress,

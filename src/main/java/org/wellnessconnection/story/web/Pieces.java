@@ -5,6 +5,7 @@ import java.util.List;
 import org.wellnessconnection.platform.i18n.Texts;
 import org.wellnessconnection.story.screening.Finding;
 import org.wellnessconnection.story.screening.Kind;
+import org.wellnessconnection.story.screening.Place;
 import org.wellnessconnection.story.screening.Suggestion;
 
 /** A text cut at what was found in it, ready to be marked. */
@@ -15,13 +16,16 @@ final class Pieces {
     /** A run of text; {@code number} is that of the finding it shows, or empty. */
     public record Piece(String text, String number) {}
 
-    /** Findings that mark words, numbered from 1 in the order of the text; what lies inside another keeps its number only. */
-    static List<Piece> of(String text, List<Finding> findings) {
+    /** The words at one place. What lies inside another finding keeps its number only. */
+    static List<Piece> of(String text, Place place, List<Finding> findings) {
         var pieces = new ArrayList<Piece>();
         var at = 0;
         for (var index = 0; index < findings.size(); index++) {
             var span = findings.get(index).span();
-            if (span.from() < at || span.length() == 0 || span.to() > text.length()) {
+            if (findings.get(index).place() != place
+                    || span.from() < at
+                    || span.length() == 0
+                    || span.to() > text.length()) {
                 continue;
             }
             pieces.add(new Piece(text.substring(at, span.from()), ""));

@@ -27,6 +27,7 @@ import org.wellnessconnection.story.Guidelines;
 import org.wellnessconnection.story.Moderating;
 import org.wellnessconnection.story.ModerationDesk;
 import org.wellnessconnection.story.ModerationDesk.Opened;
+import org.wellnessconnection.story.Redaction;
 import org.wellnessconnection.story.Redaction.Replacement;
 import org.wellnessconnection.story.StoryPages;
 import org.wellnessconnection.story.StoryRefusal;
@@ -161,7 +162,9 @@ public class ReadStory {
             var number = Integer.toString(index + 1);
             if (ticked("redact").contains(number)) {
                 var words = parameter("instead-" + number).strip();
-                replacements.add(new Replacement(opened.findings().get(index).span(), words.isEmpty() ? "[…]" : words));
+                var finding = opened.findings().get(index);
+                replacements.add(
+                        new Replacement(finding.place(), finding.span(), words.isEmpty() ? Redaction.REMOVED : words));
             }
         }
         return replacements;
@@ -220,12 +223,6 @@ public class ReadStory {
                 .orElse("");
     }
 
-    public String getSigned() {
-        var signature = opened().signature();
-        return page.texts()
-                .of("story.read.signed", signature.isEmpty() ? page.texts().get("story.read.unsigned") : signature);
-    }
-
     /** Whether its words may be hard to read: then they are covered until somebody wants to see them. */
     public boolean isCovered() {
         return !opened().mine()
@@ -234,9 +231,9 @@ public class ReadStory {
                                 || finding.weight() >= 55 && finding.pattern().isPresent());
     }
 
-    /** The title that its author gave, unless it is covered too. */
-    public String getHeading() {
-        return opened().title().isEmpty() || isCovered() ? getTitle() : opened().title();
+    /** Whether the title that its author gave can stand above the words. */
+    public boolean isTitled() {
+        return !opened().words().title().isEmpty() && !isCovered();
     }
 
     /** Whether this is about an appeal, which ends with a decision. */
@@ -252,15 +249,15 @@ public class ReadStory {
     }
 
     public boolean isErased() {
-        return opened().text().isEmpty();
+        return opened().words().text().isEmpty();
     }
 
     public boolean isOpenToClaim() {
         return opened().line().state().isOpen() && !opened().mine();
     }
 
-    public List<Pieces.Piece> getPieces() {
-        return Pieces.of(opened().text(), opened().findings());
+    public MarkedWords getMarked() {
+        return MarkedWords.of(opened().words(), opened().findings());
     }
 
     /** Distress first, then rule by rule in the order in which they stand on their page. */
@@ -291,7 +288,7 @@ public class ReadStory {
         return new Hit(
                 number,
                 page.texts().get("story.why." + finding.why()),
-                finding.span().of(opened().text()),
+                finding.span().of(opened().words().at(finding.place())),
                 typed.orElseGet(() ->
                         Pieces.suggestion(finding, texts.in(opened().line().language()))),
                 !hasNewWords && ticked("redact").contains(number),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.wellnessconnection.kernel.EmailAddress;
 import org.wellnessconnection.kernel.Language;
 import org.wellnessconnection.story.Draft;
+import org.wellnessconnection.story.Words;
 
 /** What somebody typed, as it was sent; nothing of it is lost when something is wrong. Prints without it. */
 public record ShareForm(String story, String title, String sign, String email, String writtenIn, boolean consent) {
@@ -43,12 +44,16 @@ public record ShareForm(String story, String title, String sign, String email, S
         return EmailAddress.parse(email);
     }
 
-    Draft draft() {
-        return new Draft(language(), title, story, sign, address(), consent);
+    Words words() {
+        return new Words(title, story, sign);
     }
 
-    ShareForm withStory(String text) {
-        return new ShareForm(text, title, sign, email, writtenIn, consent);
+    Draft draft() {
+        return new Draft(language(), words(), address(), consent);
+    }
+
+    ShareForm with(Words words) {
+        return new ShareForm(words.text(), words.title(), words.signature(), email, writtenIn, consent);
     }
 
     @Override

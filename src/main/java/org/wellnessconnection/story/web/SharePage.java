@@ -14,7 +14,7 @@ public record SharePage(
         boolean help,
         String helpAddress,
         String checkHeading,
-        List<Pieces.Piece> pieces,
+        MarkedWords marked,
         List<Found> found,
         List<Guideline> rules) {
 

@@ -23,6 +23,7 @@ import org.wellnessconnection.story.Screening;
 import org.wellnessconnection.story.Sharing;
 import org.wellnessconnection.story.StoryAddresses;
 import org.wellnessconnection.story.StoryRefusal;
+import org.wellnessconnection.story.Words;
 import org.wellnessconnection.story.screening.Finding;
 import org.wellnessconnection.story.web.SharePage.Found;
 import org.wellnessconnection.story.web.SharePage.Problem;
@@ -135,15 +136,17 @@ class ShareStory {
                 .filter(index -> Integer.toString(index + 1).equals(number))
                 .mapToObj(findings::get)
                 .findFirst()
-                .map(finding -> form.withStory(Redaction.of(
-                        form.story(),
+                .map(finding -> form.with(Redaction.of(
+                        form.words(),
                         List.of(new Replacement(
-                                finding.span(), Pieces.suggestion(finding, texts.in(form.language())))))))
+                                finding.place(),
+                                finding.span(),
+                                Pieces.suggestion(finding, texts.in(form.language())))))))
                 .orElse(form);
     }
 
     private List<Finding> forAuthors(ShareForm form) {
-        return screening.of(form.story(), form.language()).stream()
+        return screening.of(form.words(), form.language()).stream()
                 .filter(Pieces::isForAuthors)
                 .toList();
     }
@@ -156,10 +159,10 @@ class ShareStory {
             int status,
             HttpServletRequest request) {
         var t = texts.in(language);
-        var checks = checked && !form.story().isBlank();
+        var checks = checked && !form.words().equals(Words.NONE);
         var findings = checks ? forAuthors(form) : List.<Finding>of();
         var help =
-                checks && screening.of(form.story(), form.language()).stream().anyMatch(Finding::isDistress);
+                checks && screening.of(form.words(), form.language()).stream().anyMatch(Finding::isDistress);
         var page = new SharePage(
                 form,
                 addresses.share().in(language),
@@ -170,7 +173,7 @@ class ShareStory {
                 help,
                 addresses.help(language),
                 t.of("story.share.check.heading", findings.size()),
-                Pieces.of(form.story(), findings),
+                MarkedWords.of(form.words(), findings),
                 found(findings, form.language(), t),
                 guidelines.in(language).stream()
                         .filter(rule -> !rule.kind().equals("can-expect"))

@@ -20,8 +20,8 @@ import org.wellnessconnection.story.StoryPages;
 import org.wellnessconnection.story.Translating;
 import org.wellnessconnection.story.Translating.Offer;
 import org.wellnessconnection.story.Translating.Opened;
-import org.wellnessconnection.story.Translating.Text;
 import org.wellnessconnection.story.TranslationState;
+import org.wellnessconnection.story.Words;
 import org.wellnessconnection.story.screening.Finding;
 
 /** Public stories and their translations; one of them beside its original, ready to be translated. */
@@ -29,15 +29,13 @@ import org.wellnessconnection.story.screening.Finding;
 @RequestScoped
 public class TranslateStory {
 
-    private static final Text NOTHING = new Text("", "", "");
-
     private final Translating translating;
     private final CurrentActor current;
     private final PageLanguage page;
     private final HttpServletRequest request;
 
     private @Nullable Opened story;
-    private @Nullable Text typed;
+    private @Nullable Words typed;
     private List<Finding> findings = List.of();
     private boolean checked;
     private String problem = "";
@@ -65,7 +63,7 @@ public class TranslateStory {
         }
         try {
             if (request.getMethod().equals("POST")) {
-                typed = new Text(parameter("title"), parameter("text"), parameter("sign"));
+                typed = new Words(parameter("title"), parameter("text"), parameter("sign"));
             }
             var opened = translating.open(id, current.actor());
             story = opened;
@@ -148,23 +146,23 @@ public class TranslateStory {
     }
 
     /** What was typed, or what there is. */
-    public Text getTranslation() {
+    public Words getTranslation() {
         if (typed != null) {
             return typed;
         }
-        return story == null ? NOTHING : story.translation();
+        return story == null ? Words.NONE : story.translation();
     }
 
-    public Text getOriginal() {
-        return story == null ? NOTHING : story.original();
+    public Words getOriginal() {
+        return story == null ? Words.NONE : story.original();
     }
 
     public boolean isChecked() {
         return checked;
     }
 
-    public List<Pieces.Piece> getPieces() {
-        return Pieces.of(getTranslation().body(), findings);
+    public MarkedWords getMarked() {
+        return MarkedWords.of(getTranslation(), findings);
     }
 
     public List<Hit> getHits() {

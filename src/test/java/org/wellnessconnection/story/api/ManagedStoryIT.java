@@ -12,6 +12,7 @@ import org.wellnessconnection.fixtures.Server;
 import org.wellnessconnection.fixtures.Storytelling;
 import org.wellnessconnection.fixtures.Team;
 import org.wellnessconnection.kernel.Role;
+import org.wellnessconnection.story.Words;
 
 /** Moderating by program: the rules of the desk, told as problems. */
 class ManagedStoryIT {
@@ -85,6 +86,34 @@ class ManagedStoryIT {
                         .body()
                         .contains(told.reference()));
         Storytelling.takeBack(server, told);
+    }
+
+    @Test
+    void aNameIsFoundAndTakenOutWhereverItStands() {
+        var told = stories.tell(new Words(
+                "Dr. Sample, thank you", "He drew the rota again and gave me the morning off.", "A physician"));
+        var id = stories.id(told);
+        var finding = json(stories.read(id)).getJsonArray("findings").getJsonObject(0);
+        assertThat(finding.getString("in")).isEqualTo("title");
+        stories.act(id, "claim", "");
+        var redaction = "{\"in\":\"%s\",\"from\":" + finding.getInt("from") + ",\"to\":" + finding.getInt("to")
+                + ",\"words\":\"%s\"}";
+
+        var nowhere = stories.act(id, "decisions", decision(redaction.formatted("margin", "Colleague")));
+        assertThat(nowhere.statusCode()).isEqualTo(400);
+        assertThat(nowhere.body()).contains("/redactions/0");
+        var tooLong = stories.act(id, "decisions", decision(redaction.formatted("title", "Thank you ".repeat(12))));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("TITLE_TOO_LONG");
+        var redacted = stories.act(id, "decisions", decision(redaction.formatted("title", "Colleague")));
+
+        assertThat(redacted.statusCode()).as(redacted.body()).isEqualTo(200);
+        assertThat(json(redacted).getString("title")).isEqualTo("Colleague, thank you");
+        Storytelling.takeBack(server, told);
+    }
+
+    private static String decision(String redaction) {
+        return "{\"kind\":\"redact\",\"redactions\":[" + redaction + "]}";
     }
 
     @Test
