@@ -35,6 +35,11 @@ record Labelled(String text, Language language, List<Mark> marks, Optional<Kind>
         return read("catalogue", true);
     }
 
+    /** The same by another hand, that knew no rule. */
+    static List<Labelled> independent() {
+        return read("independent", true);
+    }
+
     /** Whether it holds something of the kind it is about. */
     boolean isNamed() {
         return !marks.isEmpty() && marks.stream().anyMatch(mark -> about.equals(Optional.of(mark.kind())));

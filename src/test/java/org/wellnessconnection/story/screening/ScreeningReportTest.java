@@ -108,6 +108,22 @@ class ScreeningReportTest {
         floors.assertAll();
     }
 
+    @Test
+    void anotherHand() throws BrokenRules, IOException {
+        var screener = new Screener(ShippedRules.book());
+        var problems = new ArrayList<String>();
+        for (var language : Language.values()) {
+            var examples = Labelled.independent().stream()
+                    .filter(one -> one.language() == language)
+                    .collect(Collectors.partitioningBy(Labelled::heldOut));
+            print(
+                    language,
+                    count(screener, examples.get(false), problems),
+                    count(screener, examples.get(true), new ArrayList<>()));
+        }
+        Files.write(Path.of("target/screening-other.txt"), problems);
+    }
+
     /** What tells who somebody is, and the way to somewhere else. */
     private static List<Kind> reported() {
         return Arrays.stream(Kind.values())
