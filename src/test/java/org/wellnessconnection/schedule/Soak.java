@@ -38,6 +38,9 @@ public final class Soak implements AutoCloseable {
     private static final Duration LONGEST_JUMP = Duration.ofMinutes(40);
     private static final Duration LATE_JUMP = Duration.ofHours(11);
 
+    /** Everything about a session is erased three days after it. */
+    private static final int DAYS_AFTER_THE_LAST = 6;
+
     private final ScheduleRoom room;
     private final Mailroom mailroom;
     private final Random random;
@@ -410,7 +413,10 @@ public final class Soak implements AutoCloseable {
     private void end() {
         deliver();
         everyCalendarIsRight();
-        for (var half = 0; half < 50; half++) {
+        var end = lastDay.plusDays(DAYS_AFTER_THE_LAST)
+                .atStartOfDay(ScheduleRoom.TORONTO)
+                .toInstant();
+        while (now.isBefore(end)) {
             now = now.plus(Duration.ofHours(12));
             room.now(now);
             work();

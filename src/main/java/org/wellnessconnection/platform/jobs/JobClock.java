@@ -11,18 +11,21 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.wellnessconnection.platform.time.Backoff;
 
 /** Runs the jobs that are due and whose turn this node gets, each in a thread of its own. */
 @ApplicationScoped
 public class JobClock {
 
     private static final Logger LOG = System.getLogger(JobClock.class.getName());
-    private static final long SECONDS_BETWEEN = 5;
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final JobTurns turns;
     private final Instance<Job> jobs;
@@ -50,23 +53,28 @@ public class JobClock {
     }
 
     private void tick(Job job) {
+        var backoff = new Backoff(BETWEEN, LONGEST_PAUSE);
         try {
+            var pause = BETWEEN;
             do {
-                turn(job);
-            } while (!stopping.await(SECONDS_BETWEEN, TimeUnit.SECONDS));
+                pause = turn(job, backoff);
+            } while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** A job that fails waits for its next turn like one that went well; the database may be away too. */
-    private void turn(Job job) {
+    /** How long until the next look. A job that fails waits for its next turn like one that went well. */
+    private Duration turn(Job job, Backoff backoff) {
         try {
             if (turns.take(job.name(), node, job.lease())) {
                 turns.giveBack(job.name(), node, job.every(), run(job));
             }
+            backoff.worked();
+            return BETWEEN;
         } catch (RuntimeException away) {
             LOG.log(Level.DEBUG, "the turn of {0} could not be asked for", job.name());
+            return backoff.afterFailure();
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,15 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wellnessconnection.platform.time.Backoff;
 
 /** The workers of this node: they begin with the application, hear of new messages, and end with it. */
 @ApplicationScoped
 public class OutboxWorking {
 
     private static final Logger LOG = System.getLogger(OutboxWorking.class.getName());
-    private static final long MILLISECONDS_AFTER_TROUBLE = 2_000;
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final long MILLISECONDS_TO_STOP = 5_000;
 
     private final OutboxSteps steps;
@@ -78,17 +81,19 @@ public class OutboxWorking {
     /** Nothing ends it but the application: with the database away it waits. */
     private void run(OutboxWorker worker) {
         var trouble = "";
+        var backoff = new Backoff(AFTER_TROUBLE, LONGEST_PAUSE);
         while (!stopped) {
             var patience = poll;
             try {
                 patience = worker.round() ? 0 : poll;
                 trouble = "";
+                backoff.worked();
             } catch (RuntimeException broken) {
                 if (!broken.getClass().getName().equals(trouble)) {
                     trouble = broken.getClass().getName();
                     LOG.log(Level.WARNING, "the outbox cannot be read, trying again: {0}", trouble);
                 }
-                patience = MILLISECONDS_AFTER_TROUBLE;
+                patience = backoff.afterFailure().toMillis();
             }
             pause(patience);
         }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.wellnessconnection.platform.time.Backoff;
 import org.wellnessconnection.search.ReadModelSource;
 
 /**
@@ -22,7 +24,8 @@ final class LogFollower implements AutoCloseable {
     /** How many numbers are read from the log at once; what is read shows all at once however many there were. */
     private static final int RANGE = 500;
 
-    private static final long MILLISECONDS_AFTER_TROUBLE = 1_000;
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final long MILLISECONDS_TO_STOP = 10_000;
 
     private final ReadModelSource source;
@@ -68,14 +71,16 @@ final class LogFollower implements AutoCloseable {
     }
 
     private void run() {
+        var backoff = new Backoff(AFTER_TROUBLE, LONGEST_PAUSE);
         while (!closed) {
             var patience = settings.poll().toMillis();
             try {
                 round();
                 recovered();
+                backoff.worked();
             } catch (IOException | RuntimeException | Error broken) {
                 report(broken);
-                patience = MILLISECONDS_AFTER_TROUBLE;
+                patience = backoff.afterFailure().toMillis();
             }
             pause(patience);
         }
