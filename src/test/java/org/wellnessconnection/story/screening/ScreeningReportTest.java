@@ -24,14 +24,37 @@ import org.wellnessconnection.kernel.Language;
  */
 class ScreeningReportTest {
 
-    private static final double PRECISION = 0.95;
-    private static final double RECALL = 0.9;
+    private record Floor(double precision, double recall) {}
+
+    private static final Floor WANTED = new Floor(0.95, 0.9);
+
+    /**
+     * What is reached on examples by another hand where less than wanted is: of a kind some ten are held out in each
+     * language, and one of them weighs a tenth. Raise a floor with the rules, and take it away when it is the wanted one.
+     */
+    private static final Map<String, Floor> REACHED = Map.ofEntries(
+            Map.entry("EN PHONE", new Floor(0.95, 0.85)),
+            Map.entry("EN ADDRESS", new Floor(0.95, 0.8)),
+            Map.entry("EN BIRTH_DATE", new Floor(0.95, 0.85)),
+            Map.entry("EN EXACT_DATE", new Floor(0.85, 0.9)),
+            Map.entry("EN COLLEAGUE", new Floor(0.85, 0.9)),
+            Map.entry("EN PATIENT", new Floor(0.95, 0.65)),
+            Map.entry("EN ROOM", new Floor(0.95, 0.85)),
+            Map.entry("EN COMBINATION", new Floor(0.9, 0.8)),
+            Map.entry("FR ADDRESS", new Floor(0.95, 0.85)),
+            Map.entry("FR RECORD_NUMBER", new Floor(0.95, 0.85)),
+            Map.entry("FR LICENCE", new Floor(0.95, 0.8)),
+            Map.entry("FR PATIENT", new Floor(0.95, 0.7)),
+            Map.entry("FR ROOM", new Floor(0.95, 0.85)),
+            Map.entry("FR COMBINATION", new Floor(0.95, 0.85)));
 
     /** Held-out examples per kind and language: so many that name it, and so many that only tempt. */
     private static final int LEAST = 19;
 
     /** What went wrong on the part that may be looked at while writing rules. */
     private static final Path DETAIL = Path.of("target/screening-seen.txt");
+
+    private static final Path OTHER_DETAIL = Path.of("target/screening-other.txt");
 
     private static final class Count {
         int hits;
@@ -73,7 +96,8 @@ class ScreeningReportTest {
 
     @Test
     void noExampleIsThereTwice() {
-        var texts = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
+        var texts = Stream.of(Labelled.known(), Labelled.catalogue(), Labelled.independent())
+                .flatMap(List::stream)
                 .map(one -> one.language() + one.text());
 
         assertThat(texts).doesNotHaveDuplicates();
@@ -81,47 +105,50 @@ class ScreeningReportTest {
 
     @Test
     void personalInformationIsFoundOnExamplesThatTheRulesHaveNotSeen() throws BrokenRules, IOException {
+        var examples = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
+                .toList();
+
+        report("catalogue", examples, DETAIL).assertAll();
+    }
+
+    @Test
+    void personalInformationIsFoundOnExamplesByAnotherHand() throws BrokenRules, IOException {
+        report("another hand", Labelled.independent(), OTHER_DETAIL).assertAll();
+    }
+
+    private static SoftAssertions report(String source, List<Labelled> all, Path detail)
+            throws BrokenRules, IOException {
         var screener = new Screener(ShippedRules.book());
         var problems = new ArrayList<String>();
         var floors = new SoftAssertions();
-
         for (var language : Language.values()) {
-            var examples = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
+            var examples = all.stream()
                     .filter(one -> one.language() == language)
                     .collect(Collectors.partitioningBy(Labelled::heldOut));
             var seen = count(screener, examples.get(false), problems);
             var heldOut = count(screener, examples.get(true), new ArrayList<>());
-            print(language, seen, heldOut);
+            print(source + " " + language, seen, heldOut);
             for (var kind : reported()) {
-                var count = heldOut.get(kind);
-                floors.assertThat(count.precision())
-                        .as("precision of %s in %s", kind, language)
-                        .isGreaterThanOrEqualTo(PRECISION);
-                floors.assertThat(count.recall())
-                        .as("recall of %s in %s", kind, language)
-                        .isGreaterThanOrEqualTo(RECALL);
+                hold(floors, source, language, kind, heldOut.get(kind));
             }
         }
-
-        Files.createDirectories(DETAIL.getParent());
-        Files.write(DETAIL, problems);
-        floors.assertAll();
+        Files.createDirectories(detail.getParent());
+        Files.write(detail, problems);
+        return floors;
     }
 
-    @Test
-    void anotherHand() throws BrokenRules, IOException {
-        var screener = new Screener(ShippedRules.book());
-        var problems = new ArrayList<String>();
-        for (var language : Language.values()) {
-            var examples = Labelled.independent().stream()
-                    .filter(one -> one.language() == language)
-                    .collect(Collectors.partitioningBy(Labelled::heldOut));
-            print(
-                    language,
-                    count(screener, examples.get(false), problems),
-                    count(screener, examples.get(true), new ArrayList<>()));
-        }
-        Files.write(Path.of("target/screening-other.txt"), problems);
+    private static void hold(SoftAssertions floors, String source, Language language, Kind kind, Count count) {
+        var floor = floor(source, language, kind);
+        floors.assertThat(count.precision())
+                .as("precision of %s in %s, %s", kind, language, source)
+                .isGreaterThanOrEqualTo(floor.precision());
+        floors.assertThat(count.recall())
+                .as("recall of %s in %s, %s", kind, language, source)
+                .isGreaterThanOrEqualTo(floor.recall());
+    }
+
+    private static Floor floor(String source, Language language, Kind kind) {
+        return source.equals("catalogue") ? WANTED : REACHED.getOrDefault(language + " " + kind, WANTED);
     }
 
     /** What tells who somebody is, and the way to somewhere else. */
@@ -161,18 +188,19 @@ class ScreeningReportTest {
         return counts;
     }
 
-    private static void print(Language language, Map<Kind, Count> seen, Map<Kind, Count> heldOut) {
+    private static void print(String title, Map<Kind, Count> seen, Map<Kind, Count> heldOut) {
         System.out.printf(
                 Locale.ROOT,
                 "%-17s %9s %9s %6s   %9s %9s %6s%n",
-                language,
+                title,
                 "precision",
                 "recall",
                 "of",
                 "held out:",
                 "recall",
                 "of");
-        seen.forEach((kind, count) -> {
+        reported().forEach(kind -> {
+            var count = seen.get(kind);
             var other = heldOut.get(kind);
             System.out.printf(
                     Locale.ROOT,
