@@ -14,22 +14,24 @@ final class AppositeNames implements Recognizer {
 
     private static final String BY = "(?:,| \\(| -|,? who (?:is|was)|,? qui (?:est|était)| was| is| était| est| \\|) ?";
     private static final String WHOSE =
-            "(?:(?:then |now |once |alors |aujourd'hui )?(?i:an?|the|my|our|his|her|their|one of (?:my|our)|une?|le|la|l'|mon|ma|notre|son|sa|leur|(?:l')?une? de (?:mes|nos)) ?)?";
+            "(?:(?:then |now |once |alors |aujourd'hui )?(?i:an?|the|my|our|his|her|their|one of (?:my|our)|une?"
+                    + "|le|la|l'|mon|ma|notre|son|sa|leur|(?:l')?une? de (?:mes|nos)) ?)?";
 
     private static final Pattern COLLEAGUE = Recognizer.shape("(?<name>" + Names.NAME + ")" + BY + WHOSE
             + "(?:(?!(?:and|et|but|mais|or|ou|who|qui|to|for)\\b)\\p{L}[\\p{L}-]+ ){0,2}?(?i:" + ColleagueNames.ROLES
             + ")(?![\\p{L}\\p{N}-])");
 
-    private static final Pattern PATIENT = Recognizer.shape(
-            "(?<name>" + Names.NAME + ")" + BY + WHOSE
-                    + "(?:(?!(?:and|et|but|mais|or|ou|who|qui|to|for|with|avec)\\b)\\p{L}[\\p{L}-]+ ){0,3}?(?i:patiente?|client|cliente|pt|usag[èe]re?|b[ée]n[ée]ficiaire)(?![\\p{L}\\p{N}'-])");
+    private static final Pattern PATIENT = Recognizer.shape("(?<name>" + Names.NAME + ")" + BY + WHOSE
+            + "(?:(?!(?:and|et|but|mais|or|ou|who|qui|to|for|with|avec)\\b)\\p{L}[\\p{L}-]+ ){0,3}?(?i:patiente?"
+            + "|client|cliente|pt|usag[èe]re?|b[ée]n[ée]ficiaire)(?![\\p{L}\\p{N}'-])");
 
-    private static final Pattern AGED = Recognizer.shape(
-            "(?<name>" + Names.NAME
-                    + ")(?:, (?:aged? |âgée? de )?\\d{1,3}(?: ans| years old| mois| months)?[,.]| \\(\\d{1,3}(?: ans)?\\)|, an? \\d{1,3}[- ]year[- ]old|, (?:une?|le|la) [\\p{Ll} '-]{3,30} de \\d{1,3} ans)");
+    private static final Pattern AGED = Recognizer.shape("(?<name>" + Names.NAME
+            + ")(?:, (?:aged? |âgée? de )?\\d{1,3}(?: ans| years old| mois| months)?[,.]| \\(\\d{1,3}(?: ans)?\\)"
+            + "|, an? \\d{1,3}[- ]year[- ]old|, (?:une?|le|la) [\\p{Ll} '-]{3,30} de \\d{1,3} ans)");
 
     private static final String DEGREES =
-            "MD|M\\.D\\.|RN|R\\.N\\.|NP|RT|RPN|LPN|PSW|RSW|MSW|FRCPC|FRCSC|CCFP|PharmD|PhD|IPS|inf\\.|t\\.s\\.|R[1-7]|PGY-?[1-7]|CC[34]|MS[1-4]";
+            "MD|M\\.D\\.|RN|R\\.N\\.|NP|RT|RPN|LPN|PSW|RSW|MSW|FRCPC|FRCSC|CCFP|PharmD|PhD|IPS|inf\\.|t\\.s\\."
+                    + "|R[1-7]|PGY-?[1-7]|CC[34]|MS[1-4]";
 
     private static final Pattern DEGREE =
             Recognizer.shape("(?<name>" + Names.WORD + "(?: " + Names.WORD + "){1,2}),? \\(?(?:" + DEGREES
@@ -37,22 +39,30 @@ final class AppositeNames implements Recognizer {
 
     private static final Pattern DESK = Recognizer.shape(
             "(?<name>" + Names.NAME
-                    + "),?(?: (?:from|in|at|on|with) (?:the |our )?(?:pharmacy|lab|blood bank|housekeeping|environmental services|security|medical records|health records|switchboard|locating|reception|registration|admitting|admissions|triage|nights|days|night shift|IT|HR"
-                    + "|physio|radiology|diagnostic imaging|spiritual care|payroll|the cafeteria|food services|dietary|laundry|central supply|maintenance|portering|transport|bed flow|medical affairs|occupational health|infection control|social work|postgrad(?:uate)? office|front desk|cafeteria)"
-                    + "| (?:de la |de l'|du |des |aux |à la |à l'|au |en |de )(?:pharmacie|labo(?:ratoire)?|banque de sang|entretien|salubrité|hygiène|sécurité|archives|accueil|réception|admission|triage|nuit|soir|informatique|ressources humaines"
-                    + "|physio|radiologie|imagerie|paie|cafétéria|cuisine|buanderie|stérilisation|maintenance|brancardage|téléphonistes|service social|prévention des infections|santé au travail|vice-décanat|secrétariat))(?![\\p{L}\\p{N}])");
+                    + "),?(?: (?:from|in|at|on|with) (?:the |our )?(?:pharmacy|lab|blood bank|housekeeping|environmental"
+                    + " services|security|medical records|health records|switchboard|locating|reception|registration|admitting"
+                    + "|admissions|triage|nights|days|night shift|IT|HR"
+                    + "|physio|radiology|diagnostic imaging|spiritual care|payroll|the cafeteria|food services|dietary|laundry"
+                    + "|central supply|maintenance|portering|transport|bed flow|medical affairs|occupational health|infection"
+                    + " control|social work|postgrad(?:uate)? office|front desk|cafeteria)"
+                    + "| (?:de la |de l'|du |des |aux |à la |à l'|au |en |de )(?:pharmacie|labo(?:ratoire)?|banque de sang"
+                    + "|entretien|salubrité|hygiène|sécurité|archives|accueil|réception|admission|triage|nuit|soir|informatique"
+                    + "|ressources humaines"
+                    + "|physio|radiologie|imagerie|paie|cafétéria|cuisine|buanderie|stérilisation|maintenance|brancardage"
+                    + "|téléphonistes|service social|prévention des infections|santé au travail|vice-décanat|secrétariat))(?![\\p{L}\\p{N}])");
 
     /** By where they lay: 'Agnes in bed 4', 'Agnès du lit 4'. */
-    private static final Pattern LYING = Recognizer.shape(
-            "(?<name>" + Names.NAME
-                    + "),?(?: (?:in|from|of) (?:bed|room|bay|pod|stretcher|cubicle)| (?:du |au |de la |à la |dans la |dans le )(?:lit|chambre|civière|cubicule)) (?=#?\\p{Lu}?-?\\d)");
+    private static final Pattern LYING = Recognizer.shape("(?<name>" + Names.NAME
+            + "),?(?: (?:in|from|of) (?:bed|room|bay|pod|stretcher|cubicle)| (?:du |au |de la |à la |dans la |dans"
+            + " le )(?:lit|chambre|civière|cubicule)) (?=#?\\p{Lu}?-?\\d)");
 
     private static final Pattern HAS_ROLE = Recognizer.shape("(?i)(?:" + ColleagueNames.ROLES + ")(?![\\p{L}])");
     private static final Pattern HAS_PATIENT = Pattern.compile("(?i)patient|client|\\bpt\\b|usag|bénéf");
 
     /** Behind these stands where somebody was, not who. */
     private static final Pattern TOWARDS = Recognizer.shape(
-            "(?i)(?:\\b(?:in|at|from|near|on|of|the|since|de|du|des|en|au|aux|chez|la|le|les|every|last|next|this|that)|\\b[dl]') ?$");
+            "(?i)(?:\\b(?:in|at|from|near|on|of|the|since|de|du|des|en|au|aux|chez|la|le|les|every|last|next|this"
+                    + "|that)|\\b[dl]') ?$");
 
     /** At the beginning of a sentence one word is a name where what is said of it is closed again: 'Ernest, my patient, ...'. */
     private static final Pattern OWNED = Recognizer.shape(

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 /** A day beside words of being born. */
 final class BirthDates implements Recognizer {
 
-    private static final Pattern BORN = Recognizer.shape(
-            "(?i)\\b(?:born|births?|birth ?days?|birthdate|D\\. ?O\\."
-                    + " ?B|DOB|n(?:ée?s?|ees?|e(?= (?:le|en|un) ))|naissances?|naquit|naissait|na[îi]tra?|na[îi]tre|D\\. ?D\\."
-                    + " ?N|DDN|anniv(?:ersaires?)?|turn(?:ed|s|ing) \\w+|a (?:eu|f[êe]t[ée]) \\w+(?:-\\w+)* ans|(?:came|come|comes|brought|arrived) into"
-                    + " (?:this|the) world|first (?:breath|cry)|venue?s? au monde|(?:vu|voit|vit|voir) le jour|premier (?:cri|souffle)"
-                    + "|would (?:have )?(?:be|been|turned?) \\w+|years old on|(?:entered|welcomed (?:in)?to) (?:this|the) world|aur(?:a|ait)(?: eu)? \\w+(?:-\\w+)* ans|gâteau|birthday cake|f[êe]t(?:[ée]e?s?|ait|era|ons)|b-day|bday|candles|bougies)\\b|(?:\\(|\\b)b\\. ?");
+    private static final Pattern BORN = Recognizer.shape("(?i)\\b(?:born|births?|birth ?days?|birthdate|D\\. ?O\\."
+            + " ?B|DOB|n(?:ée?s?|ees?|e(?= (?:le|en|un) ))|naissances?|naquit|naissait|na[îi]tra?|na[îi]tre|D\\. ?D\\."
+            + " ?N|DDN|anniv(?:ersaires?)?|turn(?:ed|s|ing) \\w+|a (?:eu|f[êe]t[ée]) \\w+(?:-\\w+)* ans|(?:came"
+            + "|come|comes|brought|arrived) into"
+            + " (?:this|the) world|first (?:breath|cry)|venue?s? au monde|(?:vu|voit|vit|voir) le jour|premier (?:cri|souffle)"
+            + "|would (?:have )?(?:be|been|turned?) \\w+|years old on|(?:entered|welcomed (?:in)?to) (?:this|the)"
+            + " world|aur(?:a|ait)(?: eu)? \\w+(?:-\\w+)* ans|gâteau|birthday cake|f[êe]t(?:[ée]e?s?|ait|era|ons)"
+            + "|b-day|bday|candles|bougies)\\b|(?:\\(|\\b)b\\. ?");
 
     /** What a form or a clerk asks, and the answer: a question mark may stand between. */
     private static final Pattern ASKED = Recognizer.shape(
@@ -21,7 +23,8 @@ final class BirthDates implements Recognizer {
 
     /** A day without any sign between its figures: one beside such words only. */
     private static final Pattern COMPACT = Recognizer.shape(
-            "\\b(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b|\\b(?:0[1-9]|[12]\\d|3[01])([-. ])(?:0[1-9]|[12]\\d|3[01])\\1\\d\\d\\b(?![-.]\\d)");
+            "\\b(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b|\\b(?:0[1-9]|[12]\\d|3[01])([-. ])(?:0[1-9]"
+                    + "|[12]\\d|3[01])\\1\\d\\d\\b(?![-.]\\d)");
 
     @Override
     public List<Finding> in(PlainText text) {

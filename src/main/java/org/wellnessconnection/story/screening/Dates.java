@@ -15,16 +15,18 @@ final class Dates {
 
     /** In lower case 'may' and 'march' are verbs more often than months. */
     private static final String ENGLISH_MONTH =
-            "(?:(?i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Apr(?:il|\\.)?|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?"
+            "(?:(?i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Apr(?:il|\\.)?|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember"
+                    + "|\\.)?|Oct(?:ober|\\.)?"
                     + "|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)|Ma(?:y|r(?:ch|\\.)?)|MA(?:Y|R(?:CH|\\.)?))";
 
     private static final String VERB_TOO = "(?:may|march)";
     private static final String FRENCH_MONTH =
-            "(?i:janvier|janv\\.?|jan\\.|f[ée]vrier|f[ée]vr?\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?|ao[ûu]t|septembre|sept\\.?"
-                    + "|octobre|oct\\.?|novembre|nov\\.?|d[ée]cembre|d[ée]c\\.?)";
+            "(?i:janvier|janv\\.?|jan\\.|f[ée]vrier|f[ée]vr?\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?"
+                    + "|ao[ûu]t|septembre|sept\\.?" + "|octobre|oct\\.?|novembre|nov\\.?|d[ée]cembre|d[ée]c\\.?)";
     /** What is counted and no day: in 'May 10 of us rest?' nobody was there on the tenth. */
     private static final String THINGS =
-            "(?:of|more|others?|people|persons|doctors|physicians|residents|nurses|patients|times|hours|minutes|days|weeks|months|years|km|miles|steps|percent|%"
+            "(?:of|more|others?|people|persons|doctors|physicians|residents|nurses|patients|times|hours|minutes"
+                    + "|days|weeks|months|years|km|miles|steps|percent|%"
                     + "|(?:or|to) \\d{1,2} \\p{Ll}{3,})(?!\\p{L})";
 
     private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])";

@@ -11,7 +11,8 @@ final class EmailAddresses implements Recognizer {
     private static final String END = "(?:ca|com|org|net|edu|gov|info|io|qc|on|bc|fr|uk|us|health|me|co)";
 
     private static final Pattern PLAIN = Recognizer.shape(
-            "(?i)(?<![@\\p{L}\\p{N}._%+'/-])[\\p{L}\\p{N}._%+'-]{1,64}(?:@| @ )[\\p{L}\\p{N}-]{1,63}(?:(?:\\.| \\. )[\\p{L}\\p{N}-]{2,63}){0,5}(?:\\.| \\. )\\p{L}{2,24}(?![\\p{L}\\p{N}@])");
+            "(?i)(?<![@\\p{L}\\p{N}._%+'/-])[\\p{L}\\p{N}._%+'-]{1,64}(?:@| @ )[\\p{L}\\p{N}-]{1,63}(?:(?:\\."
+                    + "| \\. )[\\p{L}\\p{N}-]{2,63}){0,5}(?:\\.| \\. )\\p{L}{2,24}(?![\\p{L}\\p{N}@])");
 
     private static final String DOT = "(?: dot | point | ?[\\[({<](?:dot|point|\\.)[\\])}>] ?|\\.| -dot- )";
 
@@ -19,7 +20,8 @@ final class EmailAddresses implements Recognizer {
             "(?i)\\b[\\p{L}\\p{N}_%+-]{1,64}(?:(?: ?\\. ?| (?:dot|point|underscore|tiret) | ?[\\[({<](?:dot|point)[\\])}>] ?)"
                     + "[\\p{L}\\p{N}_%+-]{1,64}){0,5}"
                     + "(?: ?[\\[({<*_-]{1,2} ?(?:at|a|ar{1,2}oba(?:se?|sse)|à|@|chez) ?[\\])}>*_-]{1,2} ?"
-                    + "| (?:at(?:[ -]sign)?|ar{1,2}oba(?:se?|sse)|[aà][ -]commercial) | (?:à|chez) (?=[\\p{L}\\p{N}-]{1,63} (?:dot|point) )|@| @ )"
+                    + "| (?:at(?:[ -]sign)?|ar{1,2}oba(?:se?|sse)|[aà][ -]commercial) | (?:à|chez) (?=[\\p{L}\\p{N}-]{1,63}"
+                    + " (?:dot|point) )|@| @ )"
                     + "[\\p{L}\\p{N}-]+(?:" + DOT + "[\\p{L}\\p{N}-]{1,63}){0,5}" + DOT + END + "\\b");
 
     /** Of a house that everybody knows, the ending is often left away. */
@@ -36,7 +38,8 @@ final class EmailAddresses implements Recognizer {
     private static final Pattern HOUSE = Pattern.compile("(?i)(?:mail|yahoo|outlook|icloud|proton|otron|sympatico)");
 
     private static final Pattern WRITING = Recognizer.shape(
-            "(?i)\\b(?:e-?mail|mail|gmail|write|contact|reach|inbox|address|[ée]cri(?:s|vez|re|vons)|courriels?|adresse|joindre|joignez)\\b");
+            "(?i)\\b(?:e-?mail|mail|gmail|write|contact|reach|inbox|address|[ée]cri(?:s|vez|re|vons)|courriels?"
+                    + "|adresse|joindre|joignez)\\b");
 
     @Override
     public List<Finding> in(PlainText text) {

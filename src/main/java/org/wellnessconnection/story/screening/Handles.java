@@ -14,21 +14,28 @@ final class Handles implements Recognizer {
             "(?<![\\p{L}\\p{N}._/-])@(?<name>[\\p{L}_][\\p{L}\\p{N}_.]{2,30})(?<!\\.)(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?(?![@\\p{L}])");
 
     private static final Pattern NAMED = Recognizer.shape(
-            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram|threads|bluesky|reddit|you ?tube|mastodon"
-                    + "|messenger|whatsapp|we ?chat|signal|viber|skype|twitch|tumblr|pinterest|strava|bsky|substack|flickr|steam|gamertag|handle|username|pseudo(?:nyme)?|nom d'utilisateur)(?: (?:handle|name|me|moi|account|compte|page|user|usager|nom|profile?|channel|cha[îi]ne))?"
+            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram"
+                    + "|threads|bluesky|reddit|you ?tube|mastodon"
+                    + "|messenger|whatsapp|we ?chat|signal|viber|skype|twitch|tumblr|pinterest|strava|bsky|substack|flickr"
+                    + "|steam|gamertag|handle|username|pseudo(?:nyme)?|nom d'utilisateur)(?: (?:handle|name|me|moi|account"
+                    + "|compte|page|user|usager|nom|profile?|channel|cha[îi]ne))?"
                     + "(?<colon> ?:)? (?<name>[\\p{L}][\\p{L}\\p{N}_.-]{2,30}(?<![.-]))(?![\\p{L}\\p{N}@])");
 
     /** Some words behind the network's name: 'on WhatsApp I'm LarchLover', 'sur Facebook, d'un compte nommé DocAcadie77'. */
     private static final Pattern NETWORK = Recognizer.shape(
-            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram|threads|bluesky|reddit|you ?tube|mastodon|messenger"
-                    + "|whatsapp|we ?chat|viber|skype|twitch|tumblr|pinterest|strava|bsky|substack|handle|username|user ?name|gamertag|nom d'utilisateur|pseudo(?:nyme)?)\\b");
+            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram"
+                    + "|threads|bluesky|reddit|you ?tube|mastodon|messenger"
+                    + "|whatsapp|we ?chat|viber|skype|twitch|tumblr|pinterest|strava|bsky|substack|handle|username|user"
+                    + " ?name|gamertag|nom d'utilisateur|pseudo(?:nyme)?)\\b");
 
     private static final Pattern TOKEN = Recognizer.shape(
-            "(?<![\\p{L}\\p{N}@./'_-])(?<name>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+){0,4})(?![\\p{L}\\p{N}@/'-]|\\.\\p{L})");
+            "(?<![\\p{L}\\p{N}@./'_-])(?<name>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+){0,4})(?![\\p{L}\\p{N}@/'-]"
+                    + "|\\.\\p{L})");
 
     /** What leads from the network's name to the one who is found there. */
     private static final Pattern LEADS = Recognizer.shape(
-            "(?i)\\b(?:is|was|I'm|I am|she's|he's|as|under|by|named|called|name|user|account|follow|find|add|DM|message[ds]?|est|[ée]tait|suis|sous|nomm[ée]e?|appel[ée]e?"
+            "(?i)\\b(?:is|was|I'm|I am|she's|he's|as|under|by|named|called|name|user|account|follow|find|add|DM"
+                    + "|message[ds]?|est|[ée]tait|suis|sous|nomm[ée]e?|appel[ée]e?"
                     + "|nom|compte|c'est|suivez|suis|trouvez?|ajoutez?|[ée]crivez|sign[ée]e?|signed|handle|from|de|d'|@)\\b");
 
     /** A page of one's own: its path begins with 'in'. */
@@ -41,7 +48,8 @@ final class Handles implements Recognizer {
     private static final int RUN_TOGETHER = 14;
 
     private static final Pattern LONG_WORDS = Recognizer.shape(
-            "(?i).*(?:ment|tion|tions|aire|aires|ing|able|ibles?|istes?|ness|ships?|ally|ical|icals|ologue|ologie|ologist|ology|ité|ités|eurs?|euses?|rice|rices)|\\p{Lu}.*");
+            "(?i).*(?:ment|tion|tions|aire|aires|ing|able|ibles?|istes?|ness|ships?|ally|ical|icals|ologue|ologie"
+                    + "|ologist|ology|ité|ités|eurs?|euses?|rice|rices)|\\p{Lu}.*");
     private static final Pattern DOTTED = Recognizer.shape("\\p{Ll}{2,}(?:\\.\\p{Ll}{2,}){1,3}");
     private static final Pattern LETTERED = Recognizer.shape("\\p{L}{3,}[.]?\\p{L}*\\d{1,4}\\p{L}*");
 
@@ -50,7 +58,11 @@ final class Handles implements Recognizer {
 
     /** Words that hold 'doc' or 'med' and are words. */
     private static final Pattern DOCTORLY_WORDS = Recognizer.shape(
-            "(?:medic|m[ée]dec|docu|doctor|hundred|children|withdr|address|modern|learn|return|drama|dream|drive|journ|medi|nurse|named|seemed|claimed|formed|inform|confirm|infirm|armed|warmed|dr[ôo]l|dro|[ée]tern|intern|extern|govern|morning|burn|turn|warn|born|mod|tourn|dern|tern|quadr|cadr|tendr|rendr|prendr|perdr|voudr|viendr|attendr|entendr|descend|laundr|syndrom|wandr|andr|adr|foudr|poudr).*|.*(?:umed|amed|omed|imed|ndre|rdre|udre|rnal|rning|rned|rnier|rne|rnes|indre|oudre)");
+            "(?:medic|m[ée]dec|docu|doctor|hundred|children|withdr|address|modern|learn|return|drama|dream|drive"
+                    + "|journ|medi|nurse|named|seemed|claimed|formed|inform|confirm|infirm|armed|warmed|dr[ôo]l|dro|[ée]tern"
+                    + "|intern|extern|govern|morning|burn|turn|warn|born|mod|tourn|dern|tern|quadr|cadr|tendr|rendr|prendr"
+                    + "|perdr|voudr|viendr|attendr|entendr|descend|laundr|syndrom|wandr|andr|adr|foudr|poudr).*|.*(?:umed"
+                    + "|amed|omed|imed|ndre|rdre|udre|rnal|rning|rned|rnier|rne|rnes|indre|oudre)");
 
     private static final Pattern NUMBERED = Recognizer.shape(
             "(?<![\\p{L}\\p{N}/])(?:u/[A-Za-z0-9_-]{3,30}|[A-Za-z][\\w.]{2,31}#\\d{4})(?![\\p{L}\\p{N}])");

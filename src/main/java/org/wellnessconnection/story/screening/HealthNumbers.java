@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 final class HealthNumbers implements Recognizer {
 
     private static final Pattern WORDS = Recognizer.shape(
-            "(?i)\\b(?:OHIP|(?:NWT|TNO|Nunavut|Yukon|territorial) (?:card|carte|plan)|carte (?:des TNO|du Nunavut|du Yukon)|health (?:no\\.?|ID|#)|HCN|HIN|PHN|PHIN|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO|NIREC|health[-"
+            "(?i)\\b(?:OHIP|(?:NWT|TNO|Nunavut|Yukon|territorial) (?:card|carte|plan)|carte (?:des TNO|du Nunavut"
+                    + "|du Yukon)|health (?:no\\.?|ID|#)|HCN|HIN|PHN|PHIN|NIMP|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO"
+                    + "|NIREC|health[-"
                     + " ](?:card|number|insurance|care number|coverage|services (?:number|card)|plan|registration)|care"
                     + " ?card|services card|medicare|carte (?:de |d')?(?:sant[ée]|soleil|assurance[-"
                     + " ]maladie|assur[ée]e?)|carte-sant[ée]|num[ée]ro (?:de |d')?(?:sant[ée]|assurance[-"

@@ -27,7 +27,8 @@ final class NumberWords {
                     + "|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
 
     static final String FRENCH_DAY =
-            "(?:premier|(?:vingt|trente)(?:[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|dix(?:-(?:sept|huit|neuf))?"
+            "(?:premier|(?:vingt|trente)(?:[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|dix(?:-(?:sept"
+                    + "|huit|neuf))?"
                     + "|onze|douze|treize|quatorze|quinze|seize|deux|trois|quatre|cinq|six|sept|huit|neuf)";
 
     /** One figure, as somebody reads a telephone number aloud. */

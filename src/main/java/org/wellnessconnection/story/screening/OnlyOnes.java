@@ -16,7 +16,8 @@ final class OnlyOnes implements Recognizer {
     private static final String ENGLISH_ONLY =
             "(?:one and only|very first|only|sole|lone|single|last|first|oldest|youngest|tallest|longest-serving)";
     private static final String FRENCH_ONLY =
-            "(?:seule?s?(?: et unique)?|uniques?|premi[èe]re?|derni[èe]re?|doyenne?|plus (?:vieux|vieille|jeune|âgée?|ancien|ancienne))";
+            "(?:seule?s?(?: et unique)?|uniques?|premi[èe]re?|derni[èe]re?|doyenne?|plus (?:vieux|vieille|jeune"
+                    + "|âgée?|ancien|ancienne))";
 
     private static final String PLACE =
             "\\p{Lu}[\\p{L}'.-]+(?:[ -](?:\\p{Lu}[\\p{L}'.-]+|du|des|de|la|le|les|sur|on|sous|aux|the)){0,4}";
@@ -24,27 +25,38 @@ final class OnlyOnes implements Recognizer {
     private static final Pattern ENGLISH = Recognizer.shape("(?i:" + ENGLISH_ONLY
             + ") (?<who>(?:[\\p{L}][\\p{L}'-]+ ){0,4}?(?<head>[\\p{L}][\\p{L}'-]+)),?"
             + " (?:(?:ever |to be )?(?:ever|left|working|living|practising|elected|born|delivered|trained|hired|licensed) )?"
-            + "(?i:in|of|from|for|at|between|near|on|north of|south of|east of|west of|outside|this side of) (?:(?:all of|the (?:village|town|hamlet|community|island|reserve|municipality|county) of|the|greater|downtown|northern|rural) )?(?<place>"
+            + "(?i:in|of|from|for|at|between|near|on|north of|south of|east of|west of|outside|this side of) (?:(?:all"
+            + " of|the (?:village|town|hamlet|community|island|reserve|municipality|county) of|the|greater|downtown"
+            + "|northern|rural) )?(?<place>"
             + PLACE + ")");
 
     private static final Pattern FRENCH = Recognizer.shape("(?i:" + FRENCH_ONLY
             + ") (?<who>(?<head>\\p{L}[\\p{L}-]+)(?: (?:d[eu] |des |d'|à |au |aux |en |de la |de l')?\\p{L}[\\p{L}-]+){0,4}?),?"
-            + " ?(?:née?s? |élue? |formée? )?(?i:d'|de |du |des |[àa] |au |aux |en |entre |dans |pour |sur |près de |au nord de |au sud de |chez les )"
-            + " ?(?:(?:tout(?:e la)?|le|la|les|l')? ?(?:village|ville|hameau|communauté|[îi]les?|municipalité|réserve|canton|vallée) (?:de |d'|du |des |aux )?)?(?<place>"
+            + " ?(?:née?s? |élue? |formée? )?(?i:d'|de |du |des |[àa] |au |aux |en |entre |dans |pour |sur |près"
+            + " de |au nord de |au sud de |chez les )"
+            + " ?(?:(?:tout(?:e la)?|le|la|les|l')? ?(?:village|ville|hameau|communauté|[îi]les?|municipalité|réserve"
+            + "|canton|vallée) (?:de |d'|du |des |aux )?)?(?<place>"
             + PLACE + ")");
 
     /** 'One of five children in Canada with ...', 'un des trois Canadiens atteints de ...'. */
-    private static final Pattern ONE_OF_FEW = Recognizer.shape(
-            "(?i)(?:one of (?:only |just |about |maybe )?(?:(?-i:\\d{1,3})|" + NumberWords.ENGLISH
-                    + "|a (?:dozen|handful of)) (?:[\\p{L}-]+ ){1,3}(?:in|of|across) (?:the )?(?:world|country|province|territory|canada|north america|region|(?-i:\\p{Lu})[\\p{L}'-]+)"
+    private static final Pattern ONE_OF_FEW =
+            Recognizer.shape("(?i)(?:one of (?:only |just |about |maybe )?(?:(?-i:\\d{1,3})|" + NumberWords.ENGLISH
+                    + "|a (?:dozen|handful of)) (?:[\\p{L}-]+ ){1,3}(?:in|of|across) (?:the )?(?:world|country|province"
+                    + "|territory|canada|north america|region|(?-i:\\p{Lu})[\\p{L}'-]+)"
                     + "|l?'?une? des (?:seule?s )?(?:(?-i:\\d{1,3})|" + NumberWords.FRENCH
-                    + ") (?:seule?s )?(?:[\\p{L}-]+ ){1,3}(?:au|du|de la|dans l[ae]|en|de|à) ?(?:monde|pays|province|territoire|canada|r[ée]gion|(?-i:\\p{Lu})[\\p{L}'-]+))"
-                    + " (?:with|who (?:has|have|had|live)|living with|to have|born with|atteinte?s?|qui (?:a|ont|vivent)|avec|ayant|n[ée]e?s? avec)\\b");
+                    + ") (?:seule?s )?(?:[\\p{L}-]+ ){1,3}(?:au|du|de la|dans l[ae]|en|de|à) ?(?:monde|pays|province|territoire"
+                    + "|canada|r[ée]gion|(?-i:\\p{Lu})[\\p{L}'-]+))"
+                    + " (?:with|who (?:has|have|had|live)|living with|to have|born with|atteinte?s?|qui (?:a|ont|vivent)"
+                    + "|avec|ayant|n[ée]e?s? avec)\\b");
 
     /** An office that one person has in a place. */
     private static final Pattern OFFICE = Recognizer.shape(
-            "(?i:the|la|le|l') ?(?i:(?:retired |former |old |ancien(?:ne)? |vieux |vieille )?(?:mayor|deputy mayor|postmaster|postmistress|fire chief|police chief|lighthouse keeper|harbour ?master|parish priest|band chief|reeve|school principal|town clerk"
-                    + "|maire|mairesse|cur[ée]|ma[îi]tre de poste|ma[îi]tresse de poste|chef(?:fe)? des pompiers|chef(?:fe)? de police|gardien(?:ne)? de phare|direct(?:eur|rice) de l'[ée]cole|bedeau|pr[ée]fet|pr[ée]f[èe]te)) (?i:of |in |at |de |d'|du |des |à )(?:the )?(?<place>"
+            "(?i:the|la|le|l') ?(?i:(?:retired |former |old |ancien(?:ne)? |vieux |vieille )?(?:mayor|deputy mayor"
+                    + "|postmaster|postmistress|fire chief|police chief|lighthouse keeper|harbour ?master|parish priest"
+                    + "|band chief|reeve|school principal|town clerk"
+                    + "|maire|mairesse|cur[ée]|ma[îi]tre de poste|ma[îi]tresse de poste|chef(?:fe)? des pompiers|chef(?:fe)?"
+                    + " de police|gardien(?:ne)? de phare|direct(?:eur|rice) de l'[ée]cole|bedeau|pr[ée]fet|pr[ée]f[èe]te))"
+                    + " (?i:of |in |at |de |d'|du |des |à )(?:the )?(?<place>"
                     + PLACE + ")");
 
     private static final Pattern SURVIVOR = Recognizer.shape(
@@ -60,10 +72,14 @@ final class OnlyOnes implements Recognizer {
     private static final Pattern SOMEBODY = Recognizer.shape(
             "(?i)(?:[\\p{L}'-]*?(?:ist|ician|cian|rian|woman|wom[ae]n|man|men|wife|keeper|worker|owner|master|mistress"
                     + "|smith|wright|er|or|eer|ess|ant|ologue|iste|eur|euse|trice|i[èe]re?|ien|ienne|aire|logiste|[âa]tre|ogue|ographe)s?"
-                    + "|nurse|midwife|sage-femme|judge|juge|priest|prêtre|cur[ée]|chief|chef|cheffe|mayor|maire|mairesse|pilot|pilote|surgeon|MD|vet|physician|doctor|docteure?|m[ée]decin"
-                    + "|girl|boy|teen|family|famille|child|kid|baby|enfant|fille|gar[çc]on|bébé|femme|homme|dame|twins|triplets|jumeaux|jumelles|tripl[ée]s|quintuplets|couple|nun|monk|cook|guide|guard"
-                    + "|poet|po[èe]te|elder|aîn[ée]e?|imam|rabbi|rabbin|pasteure?|avocate?|députée?|cop|constable|coroner|captain|capitaine|athlete|athl[èe]te|Olympian|olympienne?|veteran|v[ée]t[ée]ran|survivante?"
-                    + "|rescap[ée]e?|centenarian|dentiste?|fleuriste|notaire|infirmi[èe]re?|refugee|r[ée]fugi[ée]e?|Inuk|M[ée]tis|amputee|amput[ée]e?|patiente?|person|personne|sister|postmistress|agente?|adjointe?)s?");
+                    + "|nurse|midwife|sage-femme|judge|juge|priest|prêtre|cur[ée]|chief|chef|cheffe|mayor|maire|mairesse"
+                    + "|pilot|pilote|surgeon|MD|vet|physician|doctor|docteure?|m[ée]decin"
+                    + "|girl|boy|teen|family|famille|child|kid|baby|enfant|fille|gar[çc]on|bébé|femme|homme|dame|twins|triplets"
+                    + "|jumeaux|jumelles|tripl[ée]s|quintuplets|couple|nun|monk|cook|guide|guard"
+                    + "|poet|po[èe]te|elder|aîn[ée]e?|imam|rabbi|rabbin|pasteure?|avocate?|députée?|cop|constable|coroner"
+                    + "|captain|capitaine|athlete|athl[èe]te|Olympian|olympienne?|veteran|v[ée]t[ée]ran|survivante?"
+                    + "|rescap[ée]e?|centenarian|dentiste?|fleuriste|notaire|infirmi[èe]re?|refugee|r[ée]fugi[ée]e?|Inuk"
+                    + "|M[ée]tis|amputee|amput[ée]e?|patiente?|person|personne|sister|postmistress|agente?|adjointe?)s?");
 
     /** With the endings of people, and things or times. */
     private static final Set<String> THINGS = Names.words("""

@@ -10,29 +10,39 @@ import java.util.regex.Pattern;
 final class PatientNames implements Recognizer {
 
     private static final Pattern TITLED = Recognizer.shape(
-            "(?<!Dr |Dr\\. )\\b(?:Mr|MR|Mrs|MRS|Ms|MS(?= \\p{Lu}{2})|Miss|MISS|Mx|Mme|MME|Mmes|Mlle|MLLE|Madame|Monsieur|Mister|(?<![\\p{L}\\d.])M|Messrs|MM)\\.? (?:(?:and|et|&) (?:Mrs|Ms|Mme)\\.? )?(?<name>"
+            "(?<!Dr |Dr\\. )\\b(?:Mr|MR|Mrs|MRS|Ms|MS(?= \\p{Lu}{2})|Miss|MISS|Mx|Mme|MME|Mmes|Mlle|MLLE|Madame"
+                    + "|Monsieur|Mister|(?<![\\p{L}\\d.])M|Messrs|MM)\\.? (?:(?:and|et|&) (?:Mrs|Ms|Mme)\\.? )?(?<name>"
                     + Names.TITLED + "|" + Names.CAPITALS + "|[A-HJ-W](?='s|[,;]| [a-z]))");
 
     private static final String PEOPLE_EN =
-            "patients?|pt|client|boy|girl|baby|child|kid|woman|man|lady|gentleman|teenager|toddler|newborn|infant|mother|father|daughter|son|widow|widower|farmer|fisherman|miner|teacher|veteran|grandmother|grandfather|stranger|soul|person|fellow|guy|retiree|survivor|refugee|resident of the home";
+            "patients?|pt|client|boy|girl|baby|child|kid|woman|man|lady|gentleman|teenager|toddler|newborn|infant"
+                    + "|mother|father|daughter|son|widow|widower|farmer|fisherman|miner|teacher|veteran|grandmother|grandfather"
+                    + "|stranger|soul|person|fellow|guy|retiree|survivor|refugee|resident of the home";
     private static final String PEOPLE_FR =
-            "patiente?s?|cliente?|gar[çc]on|fille|fillette|b[ée]b[ée]|enfant|femme|homme|dame|monsieur|adolescente?|m[èe]re|p[èe]re|fils|veuve|veuf|cultivateur|agriculteur|agricultrice|p[êe]cheur|p[êe]cheuse|mineur|enseignante?|v[ée]t[ée]ran|grand-m[èe]re|grand-p[èe]re|inconnue?|personne|retrait[ée]e?|survivante?|usag[èe]re?|nouveau-n[ée]";
+            "patiente?s?|cliente?|gar[çc]on|fille|fillette|b[ée]b[ée]|enfant|femme|homme|dame|monsieur|adolescente?"
+                    + "|m[èe]re|p[èe]re|fils|veuve|veuf|cultivateur|agriculteur|agricultrice|p[êe]cheur|p[êe]cheuse|mineur"
+                    + "|enseignante?|v[ée]t[ée]ran|grand-m[èe]re|grand-p[èe]re|inconnue?|personne|retrait[ée]e?|survivante?"
+                    + "|usag[èe]re?|nouveau-n[ée]";
 
     private static final Pattern PATIENT = Recognizer.shape(
-            "\\b(?i:my|our|this|that|another|a|the|one|her|his|first|last)(?i: [\\p{L}-]+){0,2} (?i:patient|pt|client),? (?i:named |called )?(?<name>"
+            "\\b(?i:my|our|this|that|another|a|the|one|her|his|first|last)(?i: [\\p{L}-]+){0,2} (?i:patient|pt"
+                    + "|client),? (?i:named |called )?(?<name>"
                     + Names.NAME + ")"
-                    + "|\\b(?i:ma|mon|notre|cette|ce|une|un|la|le|sa|son|mes|nos)(?i: [\\p{L}-]+){0,2} (?i:patiente?|cliente?|usag[èe]re?),? (?i:nomm[ée]e? |appel[ée]e? |pr[ée]nomm[ée]e? )?(?<name2>"
+                    + "|\\b(?i:ma|mon|notre|cette|ce|une|un|la|le|sa|son|mes|nos)(?i: [\\p{L}-]+){0,2} (?i:patiente?|cliente?"
+                    + "|usag[èe]re?),? (?i:nomm[ée]e? |appel[ée]e? |pr[ée]nomm[ée]e? )?(?<name2>"
                     + Names.NAME + ")");
 
     private static final Pattern NAMED = Recognizer.shape("\\b(?i:" + PEOPLE_EN
             + ")(?i: was| is)? (?i:named|called|by the name of|whose name was|whose name is) (?<name>" + Names.NAME
             + ")"
             + "|\\b(?i:" + PEOPLE_FR
-            + ")(?: \\p{Ll}+){0,2},? (?i:nomm[ée]e?|appel[ée]e?|pr[ée]nomm[ée]e?|du nom de|du nom d'|(?:qui )?s'appelait|(?:qui )?s'appelle|(?:qui )?se nommait)(?:(?<=')| )(?<name2>"
+            + ")(?: \\p{Ll}+){0,2},? (?i:nomm[ée]e?|appel[ée]e?|pr[ée]nomm[ée]e?|du nom de|du nom d'|(?:qui )?s'appelait"
+            + "|(?:qui )?s'appelle|(?:qui )?se nommait)(?:(?<=')| )(?<name2>"
             + Names.NAME + ")"
             + "|\\b(?i:her|his|their)(?i: first| last)? (?i:name(?: was| is|'s)) (?<name3>"
             + Names.NAME + ")"
-            + "|\\b(?i:patient(?:'s)? name|name of the patient|nom d(?:u|e la) patiente?)(?i: is| was| est| [ée]tait)? ?:? ?(?<name7>"
+            + "|\\b(?i:patient(?:'s)? name|name of the patient|nom d(?:u|e la) patiente?)(?i: is| was| est| [ée]tait)?"
+            + " ?:? ?(?<name7>"
             + Names.NAME + ")"
             + "|\\b(?i:the|my|our|le|la|mon|ma) (?i:patiente?) (?i:was|is|[ée]tait|est) (?<name8>(?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})"
             + Names.NAME + ")"
@@ -51,29 +61,42 @@ final class PatientNames implements Recognizer {
                     + Names.NAME + ")(?=[,.;!?)]| -)"
                     + "|\\b(?i:baby|b[ée]b[ée]|BB)(?i: girl| boy| twin| fille| gar[çc]on)(?: [A-C1-3])? (?<name2>"
                     + Names.TITLED + ")"
-                    + "|(?<!\\d{1,5} |-|years? |months? )\\b(?i:old(?: man)?|(?:le|la|au|du|ce|cette|mon|ma) (?:vieux|vieille|petite?|grande?|jeune)|big|young) (?<name3>(?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})"
+                    + "|(?<!\\d{1,5} |-|years? |months? )\\b(?i:old(?: man)?|(?:le|la|au|du|ce|cette|mon|ma) (?:vieux|vieille"
+                    + "|petite?|grande?|jeune)|big|young) (?<name3>(?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})"
                     + Names.NAME + ")"
-                    + "|\\b(?i:famil(?:y|le)|parents?|daughters?|sons?|wife|husband|widow|mother|father|mom|dad|brother|sister|children|fille|fils|femme|mari|veuve|m[èe]re|p[èe]re|enfants|conjointe?|[ée]pouse|funeral|death|chart|bedside|case|fun[ée]railles|d[ée]c[èe]s|chevet|dossier) (?:of|de|d') ?(?<name4>(?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})"
+                    + "|\\b(?i:famil(?:y|le)|parents?|daughters?|sons?|wife|husband|widow|mother|father|mom|dad|brother"
+                    + "|sister|children|fille|fils|femme|mari|veuve|m[èe]re|p[èe]re|enfants|conjointe?|[ée]pouse|funeral"
+                    + "|death|chart|bedside|case|fun[ée]railles|d[ée]c[èe]s|chevet|dossier) (?:of|de|d') ?(?<name4>(?=\\p{Lu}[\\p{L}'-]+"
+                    + " \\p{Lu})"
                     + Names.NAME + ")"
                     + "|\\b(?i:the (?:parents|family|husband|wife|widow)|les parents|le mari|la femme|la veuve) (?:of|de|d') ?(?<name11>"
                     + Names.NAME + ")"
                     + "|\\b(?i:la famille) (?<name12>" + Names.WORD + ")(?![\\p{L}\\p{N}'-])"
-                    + "|\\b(?i:woman|man|lady|boy|girl|gentleman|child|kid|baby|teenager|femme|homme|dame|monsieur|fillette|gar[çc]on|enfant|b[ée]b[ée]|ado|usag[èe]re?)(?: [^.!?,\\d\\n]{1,40})?, (?<name5>"
+                    + "|\\b(?i:woman|man|lady|boy|girl|gentleman|child|kid|baby|teenager|femme|homme|dame|monsieur|fillette"
+                    + "|gar[çc]on|enfant|b[ée]b[ée]|ado|usag[èe]re?)(?: [^.!?,\\d\\n]{1,40})?, (?<name5>"
                     + Names.NAME + ")(?=,)"
                     + "|\\b(?i:we|I|everyone|everybody|on|staff|nurses) (?:called|call|nicknamed) (?:her|him|them) (?<name6>"
                     + Names.NAME + ")"
                     + "|\\b(?i:on|tout le monde) l'(?:appelait|appelle|a surnomm[ée]e?|surnommait) (?<name7>"
                     + Names.NAME + ")"
-                    + "|\\b(?i:went by|goes by|answered to|r[ée]pondait au nom de|(?:she|he) (?:is|was) a (?:woman|man)? ?named|d[ée]nomm[ée]e?) (?<name8>"
+                    + "|\\b(?i:went by|goes by|answered to|r[ée]pondait au nom de|(?:she|he) (?:is|was) a (?:woman|man)?"
+                    + " ?named|d[ée]nomm[ée]e?) (?<name8>"
                     + Names.NAME + ")"
-                    + "|\\b(?i:her|his|their|son|sa|ses|leurs?|patient's) (?i:daughter|husband|wife|mother|father|mom|dad|brother|sister|grandson|granddaughter|fille|mari|femme|[ée]pou(?:x|se)|conjointe?|m[èe]re|p[èe]re|fr[èe]re|s(?:œ|oe)ur|petit-fils|petite-fille),? (?<name13>"
+                    + "|\\b(?i:her|his|their|son|sa|ses|leurs?|patient's) (?i:daughter|husband|wife|mother|father|mom|dad"
+                    + "|brother|sister|grandson|granddaughter|fille|mari|femme|[ée]pou(?:x|se)|conjointe?|m[èe]re|p[èe]re"
+                    + "|fr[èe]re|s(?:œ|oe)ur|petit-fils|petite-fille),? (?<name13>"
                     + Names.NAME + ")"
                     + "|\\b(?i:(?:the late|in memory of|rest in peace,?|RIP,?|[àa] la m[ée]moire de|feue?|repose en paix,?)) (?<name14>"
                     + Names.NAME + ")"
                     + "|\\b(?i:(?:le|la|au|du) jeune) (?<name16>" + Names.WORD + ")(?! \\p{Lu})(?![\\p{L}\\p{N}])"
-                    + "|\\b(?i:elder|auntie|aunty|aunt|uncle|grandma|grandpa|granny|grandfather|grandmother|nana|kokum|mushum|tante|matante|oncle|mononcle|mamie(?! Nova)|papi|papy|p[ée]p[èe]re|m[ée]m[èe]re|grand-maman|grand-papa) (?<name9>"
+                    + "|\\b(?i:elder|auntie|aunty|aunt|uncle|grandma|grandpa|granny|grandfather|grandmother|nana|kokum|mushum"
+                    + "|tante|matante|oncle|mononcle|mamie(?! Nova)|papi|papy|p[ée]p[èe]re|m[ée]m[èe]re|grand-maman|grand-papa)"
+                    + " (?<name9>"
                     + Names.NAME + ")"
-                    + "|\\b(?i:looked after|look after|caring for|care for|cared for|took care of|treated|treating|operated on|intubated|resuscitated|discharged|admitted|soign[ée]e?|soignait|soignais|opér[ée]e?|hospitalis[ée]e?|veillais sur|veill[ée] sur|m'occupais de|occup[ée]e? de|intub[ée]e?|r[ée]anim[ée]e?) (?<name10>(?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})"
+                    + "|\\b(?i:looked after|look after|caring for|care for|cared for|took care of|treated|treating|operated"
+                    + " on|intubated|resuscitated|discharged|admitted|soign[ée]e?|soignait|soignais|opér[ée]e?|hospitalis[ée]e?"
+                    + "|veillais sur|veill[ée] sur|m'occupais de|occup[ée]e? de|intub[ée]e?|r[ée]anim[ée]e?) (?<name10>(?=\\p{Lu}[\\p{L}'-]+"
+                    + " \\p{Lu})"
                     + Names.NAME + ")");
 
     /** Told by what is theirs, as it stands in English. */

@@ -17,11 +17,14 @@ final class PhoneNumbers implements Recognizer {
             Names.words("ext extension poste local pager pagette téléavertisseur teleavertisseur");
 
     private static final Pattern CALLING = Recognizer.shape(
-            "(?i)\\b(?:call(?:s|ed|ing|er)?|phone[ds]?|telephone|tel|cell(?:ular|phone)?|mobile|text(?:s|ed|ing)?|pager?s?|paged|fax(?:ed)?|reach(?:ed|able)?"
+            "(?i)\\b(?:call(?:s|ed|ing|er)?|phone[ds]?|telephone|tel|cell(?:ular|phone)?|mobile|text(?:s|ed|ing)?"
+                    + "|pager?s?|paged|fax(?:ed)?|reach(?:ed|able)?"
                     + "|r[aiu]ng|rings|dial(?:s|l?ed|l?ing)?|voice ?mail|land ?line|line|whatsapp|SMS|switchboard|number is"
                     + "|(?:my|her|his|their|home|office|work|direct|night) (?:phone )?number"
-                    + "|t[ée]l|t[ée]l[ée]phon(?:e[rz]?|[ée]e?|ait)|(?:r?ap)pel(?:er|ez|l?e|ait|[ée]e?s?)|joindre|rejoindre|rejoint|rejoignez|joignez|joignable|texte[rz]?|text[ée]"
-                    + "|t[ée]l[ée]avertisseur|pagette|t[ée]l[ée]copieur|t[ée]l[ée]copie|compos(?:e[rz]?|[ée]|ait|ant)|sonn(?:e[rz]?|[ée]|ait)|ligne|cellulaire|bo[îi]te"
+                    + "|t[ée]l|t[ée]l[ée]phon(?:e[rz]?|[ée]e?|ait)|(?:r?ap)pel(?:er|ez|l?e|ait|[ée]e?s?)|joindre|rejoindre"
+                    + "|rejoint|rejoignez|joignez|joignable|texte[rz]?|text[ée]"
+                    + "|t[ée]l[ée]avertisseur|pagette|t[ée]l[ée]copieur|t[ée]l[ée]copie|compos(?:e[rz]?|[ée]|ait|ant)|sonn(?:e[rz]?"
+                    + "|[ée]|ait)|ligne|cellulaire|bo[îi]te"
                     + " vocale|afficheur|(?:mon|son|ton|leur|notre|votre|du) num[ée]ro)\\b");
 
     /** Of other countries, with the plus that only a telephone number has. */

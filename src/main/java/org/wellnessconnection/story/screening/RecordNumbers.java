@@ -15,7 +15,11 @@ final class RecordNumbers implements Recognizer {
     private static final String SURE = "MRN|URN|CRN|EMR|EHR|DM[ÉE]|DME|chart|medical record|health"
             + " record|encounter|accession|dossier|[ée]pisode|requ[êe]te|r[ée]?quisition|file";
     private static final String PERHAPS =
-            "(?<looked>exam|examen|study|scan|cliché|[ée]tude)|hospital|record|imaging|image|series|order|prescription|Rx|referral|incident|report|complaint|biopsy|pathology|path|barcode|bracelet|wristband|label|sticker|claim|booking|imagerie|ordonnance|demande|consultation|r[ée]f[ée]rence|rapport|plainte|pr[ée]l[èe]vement|lame|biopsie|[ée]tiquette|s[ée]jour|hospitalisation|index|visit|specimen|sample|case|patient|unit|account|lab(?:o|oratory|oratoire)?|admission|CR|fiche"
+            "(?<looked>exam|examen|study|scan|cliché|[ée]tude)|hospital|record|imaging|image|series|order|prescription"
+                    + "|Rx|referral|incident|report|complaint|biopsy|pathology|path|barcode|bracelet|wristband|label|sticker"
+                    + "|claim|booking|imagerie|ordonnance|demande|consultation|r[ée]f[ée]rence|rapport|plainte|pr[ée]l[èe]vement"
+                    + "|lame|biopsie|[ée]tiquette|s[ée]jour|hospitalisation|index|visit|specimen|sample|case|patient|unit"
+                    + "|account|lab(?:o|oratory|oratoire)?|admission|CR|fiche"
                     + "|visite|sp[ée]cimen|[ée]chantillon|compte|cas|h[ôo]pital|usager|tube";
 
     private static final String COUNTER = "number|no\\.?|num\\.?|n[°º]|num[ée]ro|ID|I\\.D\\.|identifier|identifiant|#";
@@ -24,7 +28,9 @@ final class RecordNumbers implements Recognizer {
             "(?<number>(?:(?-i:[A-Z]{1,4})[ /-]?)?\\d(?:[ /-]?\\d){2,13}(?:[ /-]?(?-i:[A-Z]{1,2})(?![\\p{L}]))?)(?![\\p{L}\\p{N}])";
 
     private static final Pattern NAMED = Recognizer.shape("(?i)\\b(?:(?<sure>" + SURE + ")|" + PERHAPS + ")"
-            + "(?: (?:m[ée]dical|clinique|sant[ée]|clinic|chart|record|file|patiente?|client|file|d'imagerie|de laboratoire|de la clinique|de l'h[ôo]pital|de soins|hospitalier|papier|[ée]lectronique|ending(?: in)?|se terminant par|de (?:l'|la |mon |ma |son |sa )?\\p{Ll}{2,12}|d'\\p{Ll}{2,12}))?"
+            + "(?: (?:m[ée]dical|clinique|sant[ée]|clinic|chart|record|file|patiente?|client|file|d'imagerie|de"
+            + " laboratoire|de la clinique|de l'h[ôo]pital|de soins|hospitalier|papier|[ée]lectronique|ending(?:"
+            + " in)?|se terminant par|de (?:l'|la |mon |ma |son |sa )?\\p{Ll}{2,12}|d'\\p{Ll}{2,12}))?"
             + "(?<counter>,? ?(?:" + COUNTER + "))?" + BETWEEN + VALUE);
 
     private static final Pattern COUNTED =
@@ -40,7 +46,8 @@ final class RecordNumbers implements Recognizer {
 
     private static final Pattern OWNER = Recognizer.shape(
             "\\b(?:MRN|(?i:chart|dossier|medical record|(?:file|accession|record|hospital|encounter|exam|visit) (?:number|no)"
-                    + "|num[ée]ro d(?:e |u |'|e l')(?:dossier|visite|examen|[ée]pisode|patient|usager|h[ôo]pital|carte d'h[ôo]pital)|wristband|bracelet))\\b");
+                    + "|num[ée]ro d(?:e |u |'|e l')(?:dossier|visite|examen|[ée]pisode|patient|usager|h[ôo]pital|carte d'h[ôo]pital)"
+                    + "|wristband|bracelet))\\b");
 
     /** Trials, articles and books: everybody may look them up. */
     private static final Pattern PUBLISHED = Pattern.compile("(?i)NCT|PMID|ISBN|DOI|COVID|SARS|H\\d");
@@ -48,9 +55,9 @@ final class RecordNumbers implements Recognizer {
     private static final Set<String> COUNTERS = Names.words("numéro numero no n° nº n number");
 
     /** What was counted and not given to somebody. */
-    private static final Pattern THINGS = Recognizer.shape(
-            "(?i)^"
-                    + " ?(?:%|\\$|(?:improvements|charts|dossiers|patients?|pages|visits?|visites|files|records|reads|dollars|people|personnes|times|fois|hours|heures|days|jours|years|ans)\\b)");
+    private static final Pattern THINGS = Recognizer.shape("(?i)^"
+            + " ?(?:%|\\$|(?:improvements|charts|dossiers|patients?|pages|visits?|visites|files|records|reads|dollars"
+            + "|people|personnes|times|fois|hours|heures|days|jours|years|ans)\\b)");
 
     @Override
     public List<Finding> in(PlainText text) {

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 final class WebLinks implements Recognizer {
 
     private static final String ENDINGS =
-            "com|org|net|info|ca|io|edu|gov|uk|eu|ch|de|fr|qc|shop|store|biz|link|xyz|me|co|ly|online|site|website|health|clinic|care|coach|life|app|apps"
-                    + "|quebec|blog|dev|events|page|pages|news|wiki|tech|ai|gg|gl|gle|social|media|tv|club|live|space|today|world|works|studio|academy|school|foundation|ngo|design|email|pro|guru|fm|cc|ws";
+            "com|org|net|info|ca|io|edu|gov|uk|eu|ch|de|fr|qc|shop|store|biz|link|xyz|me|co|ly|online|site|website"
+                    + "|health|clinic|care|coach|life|app|apps"
+                    + "|quebec|blog|dev|events|page|pages|news|wiki|tech|ai|gg|gl|gle|social|media|tv|club|live|space|today"
+                    + "|world|works|studio|academy|school|foundation|ngo|design|email|pro|guru|fm|cc|ws";
 
     private static final String WORDS_TOO =
             "be|it|us|to|is|am|so|no|la|et|au|st|in|at|do|my|as|ad|re|as|je|ma|sa|ne|ce";

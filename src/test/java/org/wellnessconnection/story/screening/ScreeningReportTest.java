@@ -29,24 +29,15 @@ class ScreeningReportTest {
     private static final Floor WANTED = new Floor(0.95, 0.9);
 
     /**
-     * What is reached on examples by another hand where less than wanted is: of a kind some ten are held out in each
-     * language, and one of them weighs a tenth. Raise a floor with the rules, and take it away when it is the wanted one.
+     * What is reached on examples by other hands where less than wanted is. Of a kind some forty are held out there. Raise a
+     * floor with the rules, and take it away when it is the wanted one.
      */
-    private static final Map<String, Floor> REACHED = Map.ofEntries(
-            Map.entry("EN PHONE", new Floor(0.95, 0.85)),
-            Map.entry("EN ADDRESS", new Floor(0.95, 0.8)),
-            Map.entry("EN BIRTH_DATE", new Floor(0.95, 0.85)),
-            Map.entry("EN EXACT_DATE", new Floor(0.85, 0.9)),
-            Map.entry("EN COLLEAGUE", new Floor(0.85, 0.9)),
-            Map.entry("EN PATIENT", new Floor(0.95, 0.65)),
-            Map.entry("EN ROOM", new Floor(0.95, 0.85)),
-            Map.entry("EN COMBINATION", new Floor(0.9, 0.8)),
-            Map.entry("FR ADDRESS", new Floor(0.95, 0.85)),
-            Map.entry("FR RECORD_NUMBER", new Floor(0.95, 0.85)),
-            Map.entry("FR LICENCE", new Floor(0.95, 0.8)),
-            Map.entry("FR PATIENT", new Floor(0.95, 0.7)),
-            Map.entry("FR ROOM", new Floor(0.95, 0.85)),
-            Map.entry("FR COMBINATION", new Floor(0.95, 0.85)));
+    private static final Map<Kind, Floor> REACHED = Map.of(
+            Kind.PHONE, new Floor(0.95, 0.88),
+            Kind.ADDRESS, new Floor(0.95, 0.87),
+            Kind.PATIENT, new Floor(0.95, 0.8),
+            Kind.ROOM, new Floor(0.95, 0.87),
+            Kind.COMBINATION, new Floor(0.95, 0.87));
 
     /** Held-out examples per kind and language: so many that name it, and so many that only tempt. */
     private static final int LEAST = 19;
@@ -96,7 +87,7 @@ class ScreeningReportTest {
 
     @Test
     void noExampleIsThereTwice() {
-        var texts = Stream.of(Labelled.known(), Labelled.catalogue(), Labelled.independent())
+        var texts = Stream.of(Labelled.known(), Labelled.catalogue(), Labelled.independent(), Labelled.unseen())
                 .flatMap(List::stream)
                 .map(one -> one.language() + one.text());
 
@@ -105,50 +96,50 @@ class ScreeningReportTest {
 
     @Test
     void personalInformationIsFoundOnExamplesThatTheRulesHaveNotSeen() throws BrokenRules, IOException {
-        var examples = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
-                .toList();
-
-        report("catalogue", examples, DETAIL).assertAll();
-    }
-
-    @Test
-    void personalInformationIsFoundOnExamplesByAnotherHand() throws BrokenRules, IOException {
-        report("another hand", Labelled.independent(), OTHER_DETAIL).assertAll();
-    }
-
-    private static SoftAssertions report(String source, List<Labelled> all, Path detail)
-            throws BrokenRules, IOException {
-        var screener = new Screener(ShippedRules.book());
         var problems = new ArrayList<String>();
         var floors = new SoftAssertions();
         for (var language : Language.values()) {
-            var examples = all.stream()
+            var examples = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
                     .filter(one -> one.language() == language)
-                    .collect(Collectors.partitioningBy(Labelled::heldOut));
-            var seen = count(screener, examples.get(false), problems);
-            var heldOut = count(screener, examples.get(true), new ArrayList<>());
-            print(source + " " + language, seen, heldOut);
-            for (var kind : reported()) {
-                hold(floors, source, language, kind, heldOut.get(kind));
-            }
+                    .toList();
+            report(language.toString(), examples, problems).forEach((kind, count) -> hold(floors, kind, count, WANTED));
         }
-        Files.createDirectories(detail.getParent());
-        Files.write(detail, problems);
-        return floors;
+        write(DETAIL, problems);
+        floors.assertAll();
     }
 
-    private static void hold(SoftAssertions floors, String source, Language language, Kind kind, Count count) {
-        var floor = floor(source, language, kind);
-        floors.assertThat(count.precision())
-                .as("precision of %s in %s, %s", kind, language, source)
-                .isGreaterThanOrEqualTo(floor.precision());
-        floors.assertThat(count.recall())
-                .as("recall of %s in %s, %s", kind, language, source)
-                .isGreaterThanOrEqualTo(floor.recall());
+    /** Both languages together: of each alone there are too few for one of them to weigh less than the floor allows. */
+    @Test
+    void personalInformationIsFoundOnExamplesByOtherHands() throws BrokenRules, IOException {
+        var problems = new ArrayList<String>();
+        var floors = new SoftAssertions();
+        var examples = Stream.concat(Labelled.independent().stream(), Labelled.unseen().stream())
+                .toList();
+        report("other hands", examples, problems)
+                .forEach((kind, count) -> hold(floors, kind, count, REACHED.getOrDefault(kind, WANTED)));
+        write(OTHER_DETAIL, problems);
+        floors.assertAll();
     }
 
-    private static Floor floor(String source, Language language, Kind kind) {
-        return source.equals("catalogue") ? WANTED : REACHED.getOrDefault(language + " " + kind, WANTED);
+    /** Prints both parts and answers the held-out one. */
+    private static Map<Kind, Count> report(String title, List<Labelled> all, List<String> problems) throws BrokenRules {
+        var screener = new Screener(ShippedRules.book());
+        var halves = all.stream().collect(Collectors.partitioningBy(Labelled::heldOut));
+        var seen = count(screener, halves.get(false), problems);
+        var heldOut = count(screener, halves.get(true), new ArrayList<>());
+        print(title, seen, heldOut);
+        heldOut.keySet().retainAll(reported());
+        return heldOut;
+    }
+
+    private static void hold(SoftAssertions floors, Kind kind, Count count, Floor floor) {
+        floors.assertThat(count.precision()).as("precision of %s", kind).isGreaterThanOrEqualTo(floor.precision());
+        floors.assertThat(count.recall()).as("recall of %s", kind).isGreaterThanOrEqualTo(floor.recall());
+    }
+
+    private static void write(Path file, List<String> problems) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, problems);
     }
 
     /** What tells who somebody is, and the way to somewhere else. */
