@@ -7,26 +7,43 @@ import java.util.stream.Stream;
 /** A day beside words of being born. */
 final class BirthDates implements Recognizer {
 
-    private static final Pattern BORN = Recognizer.shape("(?i)\\b(?:born|births?|birthdays?|birthdate|D\\. ?O\\."
-            + " ?B|DOB|n[ée]e?s?|naissance|naquit|naissait|na[îi]tre|D\\. ?D\\."
-            + " ?N|DDN|anniversaire|turn(?:ed|s|ing) \\w+|a eu \\w+ ans|(?:came|come|comes|brought) into"
-            + " (?:this|the) world|(?:vu|voit|vit|voir) le jour|f[êe]t[ée]e?|b-day|bday)\\b|\\(b\\. ");
+    private static final Pattern BORN = Recognizer.shape("(?i)\\b(?:born|births?|birth ?days?|birthdate|D\\. ?O\\."
+            + " ?B|DOB|n(?:ée?s?|ees?|e(?= (?:le|en|un) ))|naissances?|naquit|naissait|na[îi]tra?|na[îi]tre|D\\. ?D\\."
+            + " ?N|DDN|anniv(?:ersaires?)?|turn(?:ed|s|ing) \\w+|a (?:eu|f[êe]t[ée]) \\w+(?:-\\w+)* ans|(?:came"
+            + "|come|comes|brought|arrived) into"
+            + " (?:this|the) world|first (?:breath|cry)|venue?s? au monde|(?:vu|voit|vit|voir) le jour|premier (?:cri|souffle)"
+            + "|would (?:have )?(?:be|been|turned?) \\w+|years old on|(?:entered|welcomed (?:in)?to) (?:this|the)"
+            + " world|aur(?:a|ait)(?: eu)? \\w+(?:-\\w+)* ans|gâteau|birthday cake|f[êe]t(?:[ée]e?s?|ait|era|ons)"
+            + "|b-day|bday|candles|bougies)\\b|(?:\\(|\\b)b\\. ?");
+
+    /** What a form or a clerk asks, and the answer: a question mark may stand between. */
+    private static final Pattern ASKED = Recognizer.shape(
+            "(?i)\\b(?:date of birth|birth ?(?:date|day)|D\\.?O\\.?B\\.?|born|date de naissance"
+                    + "|D\\.?D\\.?N\\.?|n[ée]e?|anniversaire|naissance)(?: (?:when|on|le|quand))?[ ?!:»«\"'.,\\n-]{1,8}$");
 
     /** A day without any sign between its figures: one beside such words only. */
-    private static final Pattern COMPACT =
-            Recognizer.shape("\\b(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b");
+    private static final Pattern COMPACT = Recognizer.shape(
+            "\\b(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b|\\b(?:0[1-9]|[12]\\d|3[01])([-. ])(?:0[1-9]"
+                    + "|[12]\\d|3[01])\\1\\d\\d\\b(?![-.]\\d)");
 
     @Override
     public List<Finding> in(PlainText text) {
         return Stream.concat(
                         Dates.in(text).stream(),
-                        text.led(head -> head.length() == 8 && Character.isDigit(head.charAt(0)), COMPACT).stream())
+                        text
+                                .led(
+                                        head -> (head.length() == 8 || head.length() == 2)
+                                                && Character.isDigit(head.charAt(0)),
+                                        COMPACT)
+                                .stream())
                 .filter(date -> isBirth(text, date.start(), date.end()))
                 .map(date -> Finding.of(Kind.BIRTH_DATE, text.span(date), Suggestion.REMOVE, 88))
                 .toList();
     }
 
     static boolean isBirth(PlainText text, int start, int end) {
-        return BORN.matcher(text.around(start, end, 6, 5)).find();
+        return BORN.matcher(text.around(start, end, 7, 6)).find()
+                || ASKED.matcher(text.text().substring(Math.max(0, start - 40), start))
+                        .find();
     }
 }

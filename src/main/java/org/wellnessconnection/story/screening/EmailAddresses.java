@@ -11,30 +11,54 @@ final class EmailAddresses implements Recognizer {
     private static final String END = "(?:ca|com|org|net|edu|gov|info|io|qc|on|bc|fr|uk|us|health|me|co)";
 
     private static final Pattern PLAIN = Recognizer.shape(
-            "(?i)(?<![@\\p{L}\\p{N}._%+'/-])[\\p{L}\\p{N}._%+'-]{1,64}(?:@| @ )[\\p{L}\\p{N}-]{1,63}(?:(?:\\.| \\. )[\\p{L}\\p{N}-]{2,63}){0,5}(?:\\.| \\. )\\p{L}{2,24}(?![\\p{L}\\p{N}@])");
+            "(?i)(?<![@\\p{L}\\p{N}._%+'/-])[\\p{L}\\p{N}._%+'-]{1,64}(?:@| @ )[\\p{L}\\p{N}-]{1,63}(?:(?:\\."
+                    + "| \\. )[\\p{L}\\p{N}-]{2,63}){0,5}(?:\\.| \\. )\\p{L}{2,24}(?![\\p{L}\\p{N}@])");
+
+    private static final String DOT = "(?: dot | point | ?[\\[({<](?:dot|point|\\.)[\\])}>] ?|\\.| -dot- )";
 
     private static final Pattern SPELT = Recognizer.shape(
-            "(?i)\\b[\\p{L}\\p{N}_%+-]{1,64}(?:(?: ?\\. ?| (?:dot|point|underscore|tiret) | ?[\\[(](?:dot|point)[\\])] ?)"
+            "(?i)\\b[\\p{L}\\p{N}_%+-]{1,64}(?:(?: ?\\. ?| (?:dot|point|underscore|tiret) | ?[\\[({<](?:dot|point)[\\])}>] ?)"
                     + "[\\p{L}\\p{N}_%+-]{1,64}){0,5}"
-                    + "(?: ?[\\[({](?:at|a|arobase|à|@)[\\])}] ?| (?:at|arobase|arobas|[aà] commercial) |@| @ )"
-                    + "[\\p{L}\\p{N}-]+(?:(?: dot | point | ?[\\[({](?:dot|point|\\.)[\\])}] ?|\\.)[\\p{L}\\p{N}-]{1,63}){0,5}"
-                    + "(?: dot | point | ?[\\[({](?:dot|point|\\.)[\\])}] ?|\\.)" + END + "\\b");
+                    + "(?: ?[\\[({<*_-]{1,2} ?(?:at|a|ar{1,2}oba(?:se?|sse)|à|@|chez) ?[\\])}>*_-]{1,2} ?"
+                    + "| (?:at(?:[ -]sign)?|ar{1,2}oba(?:se?|sse)|[aà][ -]commercial) | (?:à|chez) (?=[\\p{L}\\p{N}-]{1,63}"
+                    + " (?:dot|point) )|@| @ )"
+                    + "[\\p{L}\\p{N}-]+(?:" + DOT + "[\\p{L}\\p{N}-]{1,63}){0,5}" + DOT + END + "\\b");
+
+    /** Of a house that everybody knows, the ending is often left away. */
+    private static final Pattern AT_A_HOUSE = Recognizer.shape(
+            "(?i)\\b[\\p{L}\\p{N}_%+.-]{3,64}"
+                    + "(?: at | chez | arobase? |@| @ | ?[\\[(](?:at|à|arobase?)[\\])] ?)"
+                    + "(?:gmail|hotmail|yahoo|outlook|icloud|proton(?:mail)?|videotron|vid[ée]otron|sympatico)(?![\\p{L}\\p{N}])");
 
     /** Without an ending nothing that is spelt out is an address. */
-    private static final Pattern ENDING = Recognizer.shape("(?i)(?:\\.|dot|point)[\\])}]? ?" + END + "(?![\\p{L}])");
+    private static final Pattern ENDING = Recognizer.shape("(?i)(?:\\.|dot|point)[\\])}>-]? ?" + END + "(?![\\p{L}])");
 
     private static final Pattern PLACE = Recognizer.shape("(?i)\\p{L}+ at [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
+    private static final Pattern HOUSE = Pattern.compile("(?i)(?:mail|yahoo|outlook|icloud|proton|otron|sympatico)");
+
     private static final Pattern WRITING = Recognizer.shape(
-            "(?i)\\b(?:e-?mail|mail|gmail|write|contact|reach|inbox|address|[ée]cri(?:s|vez|re|vons)|courriels?|adresse|joindre|joignez)\\b");
+            "(?i)\\b(?:e-?mail|mail|gmail|write|contact|reach|inbox|address|[ée]cri(?:s|vez|re|vons)|courriels?"
+                    + "|adresse|joindre|joignez)\\b");
 
     @Override
     public List<Finding> in(PlainText text) {
         var spelt = (ENDING.matcher(text.text()).find() ? text.all(SPELT) : List.<MatchResult>of())
                 .stream().filter(match -> !isPlaceToGo(text, match));
-        return Stream.concat((text.has("@") ? text.all(PLAIN) : List.<MatchResult>of()).stream(), spelt)
+        var houses = (HOUSE.matcher(text.text()).find() ? text.all(AT_A_HOUSE) : List.<MatchResult>of())
+                .stream().filter(match -> isMade(match.group()));
+        return Stream.of((text.has("@") ? text.all(PLAIN) : List.<MatchResult>of()).stream(), spelt, houses)
+                .flatMap(one -> one)
                 .map(match -> Finding.of(Kind.EMAIL, text.span(match), Suggestion.REMOVE, 90))
                 .toList();
+    }
+
+    /** Whether the sign for 'at' is there, or something that is no word: nobody 'looked at gmail' with a dot or a figure. */
+    private static boolean isMade(String address) {
+        return address.contains("@")
+                || address.contains("(")
+                || address.contains("[")
+                || address.matches(".*[\\d._+-].*");
     }
 
     /** 'Read it at example.com' is a link: only one plain word stands before 'at', and nothing speaks of writing. */

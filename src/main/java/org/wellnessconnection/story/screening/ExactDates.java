@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class ExactDates implements Recognizer {
 
     private static final Pattern FEAST = Recognizer.shape(
-            "(?i)(?:Dec(?:ember|\\.)? (?:24|25|26|31)(?:th|st)?|(?:24|25|26|31) d[ée]c(?:embre|\\.)?|Jan(?:uary|\\.)? 1(?:st)?|1er janvier"
+            "(?i)(?:Dec(?:ember|\\.)? (?:24|25|26|31)(?:th|st)?|(?:24|25|26|31) d[ée]c(?:embre|\\.)?|Jan(?:uary"
+                    + "|\\.)? 1(?:st)?|1er janvier"
                     + "|July 1(?:st)?|1er juillet|24 juin|June 24(?:th)?|Nov(?:ember|\\.)? 11(?:th)?|11 novembre"
                     + "|Oct(?:ober|\\.)? 31(?:st)?|31 octobre|Feb(?:ruary|\\.)? 14(?:th)?|14 f[ée]vrier"
                     + "|Sept(?:ember|\\.)? 30(?:th)?|30 septembre|May 1(?:st)?|1er mai|March 8(?:th)?|8 mars|1st of July|25th of December)");

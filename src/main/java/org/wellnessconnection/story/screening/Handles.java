@@ -11,12 +11,58 @@ import java.util.stream.Stream;
 final class Handles implements Recognizer {
 
     private static final Pattern HANDLE = Recognizer.shape(
-            "(?<![\\p{L}\\p{N}._/-])@(?<name>[A-Za-z][A-Za-z0-9_.]{2,30})(?<!\\.)(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?(?![@\\p{L}])");
+            "(?<![\\p{L}\\p{N}._/-])@(?<name>[\\p{L}_][\\p{L}\\p{N}_.]{2,30})(?<!\\.)(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?(?![@\\p{L}])");
 
     private static final Pattern NAMED = Recognizer.shape(
-            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram|threads|bluesky|reddit|you ?tube|mastodon"
-                    + "|messenger|handle|username|pseudo(?:nyme)?|nom d'utilisateur)(?: (?:handle|name|me|moi|account|compte|page|user|usager|nom))?"
+            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram"
+                    + "|threads|bluesky|reddit|you ?tube|mastodon"
+                    + "|messenger|whatsapp|we ?chat|signal|viber|skype|twitch|tumblr|pinterest|strava|bsky|substack|flickr"
+                    + "|steam|gamertag|handle|username|pseudo(?:nyme)?|nom d'utilisateur)(?: (?:handle|name|me|moi|account"
+                    + "|compte|page|user|usager|nom|profile?|channel|cha[îi]ne))?"
                     + "(?<colon> ?:)? (?<name>[\\p{L}][\\p{L}\\p{N}_.-]{2,30}(?<![.-]))(?![\\p{L}\\p{N}@])");
+
+    /** Some words behind the network's name: 'on WhatsApp I'm LarchLover', 'sur Facebook, d'un compte nommé DocAcadie77'. */
+    private static final Pattern NETWORK = Recognizer.shape(
+            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram"
+                    + "|threads|bluesky|reddit|you ?tube|mastodon|messenger"
+                    + "|whatsapp|we ?chat|viber|skype|twitch|tumblr|pinterest|strava|bsky|substack|handle|username|user"
+                    + " ?name|gamertag|nom d'utilisateur|pseudo(?:nyme)?)\\b");
+
+    private static final Pattern TOKEN = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}@./'_-])(?<name>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+){0,4})(?![\\p{L}\\p{N}@/'-]"
+                    + "|\\.\\p{L})");
+
+    /** What leads from the network's name to the one who is found there. */
+    private static final Pattern LEADS = Recognizer.shape(
+            "(?i)\\b(?:is|was|I'm|I am|she's|he's|as|under|by|named|called|name|user|account|follow|find|add|DM"
+                    + "|message[ds]?|est|[ée]tait|suis|sous|nomm[ée]e?|appel[ée]e?"
+                    + "|nom|compte|c'est|suivez|suis|trouvez?|ajoutez?|[ée]crivez|sign[ée]e?|signed|handle|from|de|d'|@)\\b");
+
+    /** A page of one's own: its path begins with 'in'. */
+    private static final Pattern PAGE =
+            Recognizer.shape("(?<![\\p{L}\\p{N}/.-])in/[\\p{L}\\p{N}][\\p{L}\\p{N}_%-]{2,60}");
+
+    private static final Pattern CAMEL = Recognizer.shape(
+            "(?!Mac?\\p{Lu}|Mc|De\\p{Lu}|Le\\p{Lu}|You|Linked|What|We)\\p{Lu}?\\p{Ll}+\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)*\\d*");
+    /** Words that long are several, written as one. */
+    private static final int RUN_TOGETHER = 14;
+
+    private static final Pattern LONG_WORDS = Recognizer.shape(
+            "(?i).*(?:ment|tion|tions|aire|aires|ing|able|ibles?|istes?|ness|ships?|ally|ical|icals|ologue|ologie"
+                    + "|ologist|ology|ité|ités|eurs?|euses?|rice|rices)|\\p{Lu}.*");
+    private static final Pattern DOTTED = Recognizer.shape("\\p{Ll}{2,}(?:\\.\\p{Ll}{2,}){1,3}");
+    private static final Pattern LETTERED = Recognizer.shape("\\p{L}{3,}[.]?\\p{L}*\\d{1,4}\\p{L}*");
+
+    private static final Pattern DOCTORLY =
+            Recognizer.shape("\\p{Ll}*(?:dr|doc|docteur|nurse|infirm|med|md|rn)\\p{Ll}*");
+
+    /** Words that hold 'doc' or 'med' and are words. */
+    private static final Pattern DOCTORLY_WORDS = Recognizer.shape(
+            "(?:medic|m[ée]dec|docu|doctor|hundred|children|withdr|address|modern|learn|return|drama|dream|drive"
+                    + "|journ|medi|nurse|named|seemed|claimed|formed|inform|confirm|infirm|armed|warmed|dr[ôo]l|dro|[ée]tern"
+                    + "|intern|extern|govern|morning|burn|turn|warn|born|mod|tourn|dern|tern|quadr|cadr|tendr|rendr|prendr"
+                    + "|perdr|voudr|viendr|attendr|entendr|descend|laundr|syndrom|wandr|andr|adr|foudr|poudr).*|.*(?:umed"
+                    + "|amed|omed|imed|ndre|rdre|udre|rnal|rning|rned|rnier|rne|rnes|indre|oudre)");
 
     private static final Pattern NUMBERED = Recognizer.shape(
             "(?<![\\p{L}\\p{N}/])(?:u/[A-Za-z0-9_-]{3,30}|[A-Za-z][\\w.]{2,31}#\\d{4})(?![\\p{L}\\p{N}])");
@@ -63,14 +109,48 @@ final class Handles implements Recognizer {
                 .map(match -> text.span(match, "name"));
         var numbered = (text.has("#") || text.has("u/") ? text.all(NUMBERED) : List.<MatchResult>of())
                 .stream().map(text::span);
-        return Stream.of(signed, named, numbered)
+        var pages = (text.has("in/") ? text.all(PAGE) : List.<MatchResult>of())
+                .stream().map(text::span);
+        return Stream.of(signed, named, numbered, pages, led(text))
                 .flatMap(one -> one)
                 .map(span -> Finding.of(Kind.HANDLE, span, Suggestion.REMOVE, 60))
                 .toList();
     }
 
+    private static Stream<Span> led(PlainText text) {
+        if (!NETWORK.matcher(text.text()).find()) {
+            return Stream.empty();
+        }
+        return text.all(TOKEN).stream()
+                .filter(match -> isInvented(match.group("name")))
+                .filter(match -> isLed(text.around(match.start(), match.end(), 8, 5)))
+                .map(text::span);
+    }
+
+    private static boolean isLed(String around) {
+        return NETWORK.matcher(around).find() && LEADS.matcher(around).find();
+    }
+
     /** Whether no dictionary has it: figures, lines and dots within. */
     private static boolean isMade(String name) {
         return name.chars().anyMatch(sign -> Character.isDigit(sign) || sign == '_' || sign == '.');
+    }
+
+    private static boolean isInvented(String name) {
+        return isJoined(name)
+                || name.length() >= RUN_TOGETHER && !LONG_WORDS.matcher(name).matches()
+                || name.length() >= 7
+                        && DOCTORLY.matcher(name).matches()
+                        && !DOCTORLY_WORDS.matcher(name).matches();
+    }
+
+    /** 'LarchLover', 'doc_acadie', 'acadie77'; not 'TikTok', 'McDonald', 'R4' or 'N95'. */
+    private static boolean isJoined(String name) {
+        return name.length() >= 5
+                && !NETWORK.matcher(name).matches()
+                && (CAMEL.matcher(name).matches()
+                        || name.contains("_")
+                        || DOTTED.matcher(name).matches()
+                        || LETTERED.matcher(name).matches());
     }
 }

@@ -13,12 +13,17 @@ import java.util.regex.Pattern;
 final class HealthNumbers implements Recognizer {
 
     private static final Pattern WORDS = Recognizer.shape(
-            "(?i)\\b(?:OHIP|HCN|HIN|PHN|PHIN|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO|NIREC|health[-"
+            "(?i)\\b(?:OHIP|(?:NWT|TNO|Nunavut|Yukon|territorial) (?:card|carte|plan)|carte (?:des TNO|du Nunavut"
+                    + "|du Yukon)|health (?:no\\.?|ID|#)|HCN|HIN|PHN|PHIN|NIMP|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO"
+                    + "|NIREC|health[-"
                     + " ](?:card|number|insurance|care number|coverage|services (?:number|card)|plan|registration)|care"
                     + " ?card|services card|medicare|carte (?:de |d')?(?:sant[ée]|soleil|assurance[-"
                     + " ]maladie|assur[ée]e?)|carte-sant[ée]|num[ée]ro (?:de |d')?(?:sant[ée]|assurance[-"
                     + " ]?maladie|assur[ée]e?)|assurance[- ]maladie|n[o°] (?:de |d')?(?:sant[ée]|assurance[-"
                     + " ]maladie))\\b");
+
+    private static final Pattern OTHER = Recognizer.shape(
+            "\\b(?:SIN|NAS|(?i:assurance sociale|social insurance|chart|dossier|call|phone|appel|t[ée]l))");
 
     private static final Pattern QUEBEC =
             Recognizer.shape("(?i)\\b(?<name>[A-Z]{4})(?<gap>[ .-]{0,2})(?<number>\\d{4}[ .-]{0,2}\\d{4})\\b");
@@ -31,7 +36,7 @@ final class HealthNumbers implements Recognizer {
     public List<Finding> in(PlainText text) {
         var found = new ArrayList<Finding>();
         for (var match : text.led(head -> head.length() == 4 || head.length() >= 8, QUEBEC)) {
-            var spaced = match.group().matches("[A-Z]{4}[ .-]\\d{4}[ .-]\\d{4}");
+            var spaced = match.group().matches("[A-Z]{4}(?:[ .-]\\d{4}[ .-]\\d{4}|\\d{8})");
             if (isQuebec(match.group("number")) && (spaced || isNamed(text, match.start(), match.end()))) {
                 found.add(finding(text, match.start(), match.end()));
             }
@@ -45,7 +50,7 @@ final class HealthNumbers implements Recognizer {
             if (number.isMeasured(text) || number.digits().length() == 11 || Digits.isOneDigit(number.digits())) {
                 continue;
             }
-            if (isNamed(text, number.start(), number.end()) || isKnownByShape(number)) {
+            if (isNamed(text, number.start(), number.end()) || isKnownByShape(number) || isNamedFarther(text, number)) {
                 found.add(finding(text, number.start(), withVersion(text, number.end())));
             }
         }
@@ -54,6 +59,16 @@ final class HealthNumbers implements Recognizer {
 
     private static boolean isNamed(PlainText text, int start, int end) {
         return WORDS.matcher(text.around(start, end, 7, 4)).find();
+    }
+
+    /** 'She knew it by heart, 718 403 552, when they asked for ...': in groups like a card's and unlike a telephone number's. */
+    private static boolean isNamedFarther(PlainText text, Digits.Number number) {
+        return number.isWhole()
+                && number.shape().matches("3-3-3|4-3-3|1-3-3-3|4-4-4|3-3-3-3|5-4")
+                && WORDS.matcher(text.around(number.start(), number.end(), 14, 14))
+                        .find()
+                && !OTHER.matcher(text.around(number.start(), number.end(), 5, 3))
+                        .find();
     }
 
     private static boolean isKnownByShape(Digits.Number number) {

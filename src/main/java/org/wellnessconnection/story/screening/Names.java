@@ -29,7 +29,7 @@ final class Names {
             Google Pepper Seuss House Who Jekyll Watson Strange Dolittle Doolittle Spock Oz Internet Zero Zéro Bean Claus Darcy Butterfly
             Bovary Tout-le-Monde Potato Patate Clean Net Evil Mario Scholl Knock Jivago Zhivago Frankenstein Moreau Livingstone Folamour Mamour
             Strangelove Doom Robotnik Peanut Magoo Miyagi Piggy Doubtfire Congeniality Pac-Man Irma Météo Everybody Everyone Nobody Doe
-            Noël Santa Superman Batman Yoda""";
+            Hippocrates Hippocrate Osler Freud Nightingale Einstein Shakespeare Molière Huntington Parkinson Alzheimer Crohn Noël Santa Superman Batman Yoda""";
 
     /** Words that begin a sentence, or that a writer gives a capital. */
     private static final String SMALL = """
@@ -76,6 +76,7 @@ final class Names {
     private static final Set<String> NOBODY = words(String.join(" ", INVENTED, SMALL, TRADE, WORLD, CALLED));
 
     private static final Pattern FIRST = Pattern.compile("^(?:" + PARTICLE + " ?)(?=\\p{Lu})");
+    private static final Pattern INITIAL = Pattern.compile("[A-HJ-W]\\.");
     private static final Pattern END = Pattern.compile("[.,;:!?]+$");
 
     private Names() {}
@@ -85,10 +86,21 @@ final class Names {
         return Arrays.stream(list.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same, and no word of it may be one that names nobody. */
+    static boolean isFullySomebody(String name) {
+        return isSomebody(name)
+                && Arrays.stream(name.split(" "))
+                        .map(word -> END.matcher(word).replaceAll(""))
+                        .noneMatch(NOBODY::contains);
+    }
+
     /** Whether these words can be the name of somebody alive. */
     static boolean isSomebody(String name) {
         var clean = END.matcher(FIRST.matcher(name).replaceFirst("")).replaceAll("");
         var first = END.matcher(clean.split(" ", 2)[0]).replaceAll("");
+        if (INITIAL.matcher(name).matches()) {
+            return true;
+        }
         return !clean.isEmpty() && !NOBODY.contains(first) && !clean.equals("Jane Doe") && !clean.equals("John Doe");
     }
 }

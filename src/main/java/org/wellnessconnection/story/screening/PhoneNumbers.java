@@ -17,13 +17,41 @@ final class PhoneNumbers implements Recognizer {
             Names.words("ext extension poste local pager pagette téléavertisseur teleavertisseur");
 
     private static final Pattern CALLING = Recognizer.shape(
-            "(?i)\\b(?:call(?:ed|ing)?|phone|telephone|tel|cell(?:ular)?|mobile|text(?:ed)?|pager|fax|reach|ring|number"
-                    + " is|t[ée]l|t[ée]l[ée]phone[rz]?|t[ée]l[ée]phonez|appel(?:er|ez|le)|joindre|rejoindre|rejoignez|joignez|texte[rz]?|t[ée]l[ée]avertisseur|pagette|t[ée]l[ée]copieur|mon"
-                    + " num[ée]ro)\\b");
+            "(?i)\\b(?:call(?:s|ed|ing|er)?|phone[ds]?|telephone|tel|cell(?:ular|phone)?|mobile|text(?:s|ed|ing)?"
+                    + "|pager?s?|paged|fax(?:ed)?|reach(?:ed|able)?"
+                    + "|r[aiu]ng|rings|dial(?:s|l?ed|l?ing)?|voice ?mail|land ?line|line|whatsapp|SMS|switchboard|number is"
+                    + "|(?:my|her|his|their|home|office|work|direct|night) (?:phone )?number"
+                    + "|t[ée]l|t[ée]l[ée]phon(?:e[rz]?|[ée]e?|ait)|(?:r?ap)pel(?:er|ez|l?e|ait|[ée]e?s?)|joindre|rejoindre"
+                    + "|rejoint|rejoignez|joignez|joignable|texte[rz]?|text[ée]"
+                    + "|t[ée]l[ée]avertisseur|pagette|t[ée]l[ée]copieur|t[ée]l[ée]copie|compos(?:e[rz]?|[ée]|ait|ant)|sonn(?:e[rz]?"
+                    + "|[ée]|ait)|ligne|cellulaire|bo[îi]te"
+                    + " vocale|afficheur|(?:mon|son|ton|leur|notre|votre|du) num[ée]ro)\\b");
+
+    /** Of other countries, with the plus that only a telephone number has. */
+    private static final Pattern ABROAD = Recognizer.shape(
+            "(?:\\+|(?<![\\p{L}\\p{N}])011[ -])(?!1[ .()-])[2-9]\\d{0,2}(?:[ .()-]{1,2}\\d{1,4}){2,6}(?![\\p{L}\\p{N}])");
+
+    /** Letters in the place of the last figures. */
+    private static final Pattern LETTERED = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}])[2-9]\\d\\d[-. )]{1,2}[2-9]\\d\\d[-. ](?=[A-Z]*[A-Z]{3})[A-Z]{4}(?![\\p{L}\\p{N}])");
+
+    /** Read aloud, figure by figure. */
+    private static final Pattern SPOKEN = Recognizer.shape(
+            "(?i)" + NumberWords.FIGURE + "(?:[ ,-]{1,3}" + NumberWords.FIGURE + "){6,10}(?![\\p{L}\\p{N}])");
+
+    /** Short numbers inside a house. */
+    private static final Pattern INSIDE = Recognizer.shape("(?i)\\b(?:dial|call (?:me|us|her|him|them) (?:at|on)"
+            + "|(?:page|paged|reach|text) (?:me|us|her|him) (?:at|on)|composez?(?: le)?|compos[ée] le"
+            + "|(?:appel(?:ez|le|er)|page[rz]?|rejoindre|rejoignez|joindre)(?:-(?:moi|nous|la|le))? au|joignable au|x\\.?(?=\\d))"
+            + " ?(?<number>\\d{4,5}|\\d-\\d{4})(?![\\p{L}\\p{N}]|[-./ ]\\d)(?! (?:heures|hours|fois|times|patients))");
+
+    private static final Set<String> INSIDERS = Names.words(
+            "dial call page paged reach text compose composez composé appelez appelle appeler pagez pager rejoindre"
+                    + " rejoignez joindre joignable");
 
     private static final Pattern EXTENSION = Recognizer.shape(
             "(?i)\\b(?:ext(?:ension)?\\.?|poste|local|pager|pagette|t[ée]l[ée]avertisseur)(?: number| num[ée]ro|"
-                    + " n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,5})(?![\\p{L}\\p{N}])(?!"
+                    + " n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,6}|\\d-\\d{4})(?![\\p{L}\\p{N}])(?!"
                     + " (?:mg|ml|patients|heures|hours|fois|times|people|personnes))");
 
     @Override
@@ -42,19 +70,31 @@ final class PhoneNumbers implements Recognizer {
         for (var match : text.led(EXTENSIONS::contains, EXTENSION)) {
             found.add(finding(text, match.start(), match.end(), 60));
         }
+        for (var match : text.led(head -> INSIDERS.contains(head) || head.matches("x\\d{4,5}"), INSIDE)) {
+            found.add(finding(text, match.start(), match.end(), 58));
+        }
+        for (var match : text.led(NumberWords.HEADS::contains, SPOKEN)) {
+            found.add(finding(text, match.start(), match.end(), 80));
+        }
+        for (var match : text.led(head -> head.length() == 3 && Character.isDigit(head.charAt(0)), LETTERED)) {
+            found.add(finding(text, match.start(), match.end(), 60));
+        }
+        if (text.has("+") || text.has("011")) {
+            text.all(ABROAD).forEach(match -> found.add(finding(text, match.start(), match.end(), 80)));
+        }
         return found;
     }
 
     private static boolean isPhone(PlainText text, Digits.Number number) {
         var digits = number.digits();
         var calling =
-                CALLING.matcher(text.around(number.start(), number.end(), 6, 3)).find();
+                CALLING.matcher(text.around(number.start(), number.end(), 7, 5)).find();
         return switch (digits.length()) {
             case 7 ->
                 number.isFirst()
                         && calling
                         && digits.charAt(0) >= '2'
-                        && number.shape().matches("3-4|7|3-2-2");
+                        && number.shape().matches("3-4|7|3-2-2|(?:1-){6}1");
             case 10 ->
                 isNorthAmerican(digits)
                         && (number.shape().matches("3-3-4|10|3-7|3-3-2-2|6-4") || isCalling(text, number));

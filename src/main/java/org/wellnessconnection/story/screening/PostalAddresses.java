@@ -16,8 +16,9 @@ final class PostalAddresses implements Recognizer {
                     + " -]?)\\d(?i:[ABCEGHJ-NPRSTV-Z])\\d(?![\\p{L}\\p{N}])");
 
     /** Tumours, coma, vertebrae, pregnancies, a lung embolism's trace: the letters of an examination and never of a place. */
-    private static final Pattern CLINICAL =
-            Pattern.compile("(?i)T\\dN\\dM\\d|E\\dV\\dM\\d|(?:C[1-8]|T\\d|L[1-5]|S[1-5]){3}|G\\dP\\dA\\d|S1Q3T3");
+    private static final Pattern CLINICAL = Pattern.compile(
+            "(?i)T\\dN\\dM\\d|[EVMY]\\d[EVM]\\d[EVM]\\d|(?:C[1-8]|T\\d|L[1-5]|S[1-5]){3}|G\\d[PT]\\d[AP]\\d|S1Q3T3"
+                    + "|(\\p{L})\\d\\1\\d\\1\\d");
 
     private static final Pattern LIVING =
             Recognizer.shape("(?i)\\b(?:live[sd]?|living|address|postal|mail|street|ave|avenue|road"
@@ -25,23 +26,28 @@ final class PostalAddresses implements Recognizer {
                     + "|\\b(?-i:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU)\\b");
 
     private static final Pattern EXAMINING = Recognizer.shape(
-            "(?i)\\b(?:stage[sd]?|staging|tumou?rs?|TNM|GCS|glasgow|score|ECG|EKG|spine|spinal|disc|vertebra[el]?|stade|tumeurs?|colonne|disque|vert[èe]bres?|hernie|coeur|heart"
+            "(?i)\\b(?:stage[sd]?|staging|tumou?rs?|TNM|GCS|glasgow|score|ECG|EKG|spine|spinal|disc|vertebra[el]?"
+                    + "|stade|tumeurs?|colonne|disque|vert[èe]bres?|hernie|coeur|heart"
                     + " sounds?|bruits?|route|model|mod[èe]le|biopsy|biopsie)\\b");
 
     private static final String STREETS =
             "(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Crescent|Cres|Boulevard|Blvd|Lane|Ln|Court"
-                    + "|Place|Pl|Way|Terrace|Trail|Circle|Close|Grove|Parkway|Highway|Hwy|Concession|Line|Sideroad|Square|Sq|Quay|Wharf|Gate|Row|Mews|Walk|Path|Hill|Heights|Ridge|Landing|Alley|Crossing|Gardens|Bay|Point|Park)";
+                    + "|Place|Pl|Way|Terrace|Trail|Circle|Close|Grove|Parkway|Highway|Hwy|Concession|Line|Sideroad|Square"
+                    + "|Sq|Quay|Wharf|Gate|Row|Mews|Walk|Path|Hill|Heights|Ridge|Landing|Alley|Crossing|Gardens|Bay|Point"
+                    + "|Park|Hollow|Glen|Cove|Manor|Bend|Loop)";
 
     private static final Pattern ENGLISH = Recognizer.shape(
-            "\\b\\d{1,6}[A-Za-z]?(?: ?[-/] ?\\d{1,5}(?![\\p{L}\\d]))?,? (?:(?:North|South|East|West|[NSEW])\\.?"
+            "\\b\\d{1,6}[A-Za-z]?(?: ?[-/] ?\\d{1,5}(?![\\p{L}\\d]))?(?:,| -)? (?:(?:North|South|East|West|[NSEW])\\.?"
                     + " )?(?:(?:[A-Z][\\p{L}'.-]*|\\d{1,3}(?:st|nd|rd|th|e|re)|\\d{1,3}(?= (?:St|Ave|Street|Avenue)\\b))"
                     + " ){1,3}"
                     + STREETS
                     + "\\b\\.?(?: (?:North|South|East|West|[NSEW]{1,2})\\b)?(?:,? ?(?:#|apt\\.?|unit|suite|apartment)"
                     + " ?\\d+\\w?)?");
 
-    private static final Pattern FRENCH = Recognizer.shape("\\b\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,?"
-            + " (?i:rue|av\\.|avenue|boul\\.|boulevard|ch\\.|chemin|boul|rang|place|all[ée]e|c[ôo]te|mont[ée]e|croissant|terrasse|ruelle|route|promenade|cour|carr[ée]|square|impasse|quai|esplanade|cercle|voie|sentier|cours|parc)"
+    private static final Pattern FRENCH = Recognizer.shape("\\b\\d{1,6}[A-Za-z]?(?: (?:bis|ter))?(?:[-/]\\d{1,5})?,?"
+            + " (?i:rue|av\\.|avenue|boul\\.|boulevard|ch\\.|chemin|boul|rang|place|all[ée]e|c[ôo]te|mont[ée]e|croissant"
+            + "|terrasse|ruelle|route|promenade|cour|carr[ée]|square|impasse|quai|esplanade|cercle|voie|sentier"
+            + "|cours|parc)"
             + " (?:(?i:de la|de l'|des|du|de|d'|la|le|les|l'|saint-|sainte-|st-|ste-)"
             + " ?){0,2}[\\p{Lu}\\d][\\p{L}\\d'-]*(?:[ -][\\p{Lu}][\\p{L}'-]*){0,3}(?:"
             + " (?:Nord|Sud|Est|Ouest|[NSEO])\\b)?(?:,? (?i:app\\.?|apt\\.?|appartement|bureau|unit[ée]|porte)"
@@ -56,12 +62,51 @@ final class PostalAddresses implements Recognizer {
             "\\b\\d{1,6} (?:Highway|Hwy|(?:County|Range|Township|Concession) Road|Concession|Line|Route|Sideroad)"
                     + " \\d{1,4}\\b");
 
+    /** 'Grande Allée' and 'Côte-des-Neiges' are streets without a word for one; so is a name with a point of the compass. */
+    private static final Pattern UNTYPED = Recognizer.shape(
+            "\\b\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:(?:(?:la |de la )?(?i:Grande[- ]All[ée]e|Grande[- ]Rue"
+                    + "|Petite[- ]Rue|Vieux[- ]Chemin)"
+                    + "|(?:C[ôo]te|Mont[ée]e|Place|Rang)-[\\p{Lu}\\p{Ll}'-]{3,30})(?: (?:Nord|Sud|Est|Ouest|[NSEO]\\.?(?![\\p{L}])))?"
+                    + "|(?:de la |des |du |de |d'|boul\\. )?\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2} (?:Nord|Sud"
+                    + "|Est|Ouest|North|South|East|West)"
+                    + ")(?![\\p{L}\\p{N}])");
+
+    /** A door of a house in a street that is only called by its name. */
+    private static final Pattern DOOR = Recognizer.shape(
+            "\\b\\d{1,6}[A-Za-z]?,? (?:de la |des |du |de |d')?\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2},?"
+                    + " (?i:#|apt\\.?|app\\.?|apartment|appartement|unit|suite|porte) ?#?\\d{1,5}[A-Za-z]?(?![\\p{L}\\p{N}])");
+
+    /** Where somebody lives, whatever the street is. */
+    private static final Pattern AT_HOME = Recognizer.shape(
+            "(?i)(?:live[sd]?|living|reside[sd]?|house|home|habit(?:e|es|ait|ent|ons|ais)|reste|restait|demeur(?:e"
+                    + "|ait)|logeait|adresse|address|maison|domicile)"
+                    + "(?: [\\p{L}']{1,12}){0,3}(?: (?:at|is|was|au|est|[ée]tait)| ?:) (?:(?:le|#\\d{1,4},) )?(?<number>\\d{1,6}[A-Z]?,?"
+                    + " (?:de la |des |du |de |d')?(?-i:(?!(?:January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December|Celsius)\\b)\\p{Lu})[\\p{L}'.-]{2,}(?: (?-i:\\p{Lu})[\\p{L}'.-]+){0,2})");
+
+    private static final Set<String> HOMES = Names.words("""
+            live lives lived living reside resides resided house home habite habites habitait habitent habitons habitais reste restait demeure demeurait
+            logeait adresse address maison domicile""");
+
+    /** In haste streets are in lower case. Not so many words may stand before them, or it is a way to walk. */
+    private static final Pattern HASTY = Recognizer.shape(
+            "\\b\\d{2,6}[a-z]?,? (?!minutes?|hours?|km|miles?|blocks?|years?|times|more|people|long|busy|dark"
+                    + "|new|old|other)(?:(?:north|south|east|west|[nsew]) )?"
+                    + "[\\p{L}'-]{3,20}(?: [\\p{L}'-]{3,20})? (?i:street|avenue|ave|crescent|cres|blvd|boulevard)(?![\\p{L}])");
+
     private static final Pattern SEAT = Recognizer.shape("(?i)\\b(?:seats?|si[èe]ges?|fauteuil|rang[ée]e)\\b");
 
-    private static final Set<String> BOXES = Names.words("p po c case r rr rural");
+    private static final Set<String> BOXES = Names.words(
+            "p po c cp b bp case casier boîte boite r rr ss rural general poste site lot mile km civic numéro box");
 
     private static final Pattern BOX = Recognizer.shape(
-            "(?i)\\b(?:P\\.? ?O\\.? Box|C\\.P\\.|case postale) \\d{1,6}\\b|\\b(?:R\\.R\\.|RR(?= ?#)|RR(?="
+            "(?i)\\b(?:P\\.? ?O\\.? Box|C\\. ?P\\.|CP|B\\. ?P\\.|BP|(?:case|casier) postale?|bo[îi]te postale"
+                    + "|civic(?: number| address)?|num[ée]ro civique)"
+                    + " ?#? ?\\d{1,6}\\b|\\bbox \\d{1,5}, (?-i:\\p{Lu})\\p{Ll}{2,}|\\bsite \\d{1,4},? (?:comp|box|bo[îi]te)\\.? \\d{1,4}"
+                    + "|\\blot \\d{1,4},? (?:con(?:cession|c?\\.?)|rang) \\d{1,3}|\\b(?:mile|km) \\d{1,5}(?:\\.\\d)?,? (?-i:\\p{Lu}[\\p{L}'-]+"
+                    + " ){0,2}(?:highway|hwy|road|route|chemin)"
+                    + "|\\bgeneral delivery, (?-i:\\p{Lu})\\p{Ll}+|\\bposte restante, (?-i:\\p{Lu})\\p{Ll}+|\\bSS ?#? ?\\d{1,2},"
+                    + "|\\b(?:R\\.R\\.|RR(?= ?#)|RR(?="
                     + " \\d{1,2}(?:,| site))|rural route) ?#? ?\\d{1,2}\\b");
 
     @Override
@@ -73,15 +118,15 @@ final class PostalAddresses implements Recognizer {
         for (var match : text.led(head -> head.length() >= 3 && Character.isDigit(head.charAt(1)), CODE)) {
             var around = text.around(match.start(), match.end(), 8, 3);
             var lives = LIVING.matcher(around).find();
-            var spaced = !match.group("gap").isEmpty()
-                    && match.group().equals(match.group().toUpperCase(java.util.Locale.ROOT));
+            var written = !match.group("gap").isEmpty()
+                    || match.group().equals(match.group().toUpperCase(java.util.Locale.ROOT));
             if (!CLINICAL.matcher(match.group()).matches()
                     && !EXAMINING.matcher(around).find()
-                    && (spaced || lives)) {
+                    && (written || lives)) {
                 found.add(Finding.of(Kind.ADDRESS, text.span(match), Suggestion.of("place"), 75));
             }
         }
-        for (var pattern : List.of(ENGLISH, FRENCH, ORDINAL, HIGHWAY, BOX)) {
+        for (var pattern : List.of(ENGLISH, FRENCH, ORDINAL, HIGHWAY, BOX, UNTYPED, HASTY, DOOR)) {
             for (var match : text.led(head -> Character.isDigit(head.charAt(0)) || BOXES.contains(head), pattern)) {
                 if (SEAT.matcher(text.before(match.start(), 1)).find()) {
                     continue;
@@ -89,6 +134,9 @@ final class PostalAddresses implements Recognizer {
                 found.add(Finding.of(Kind.ADDRESS, text.span(match), Suggestion.of("place"), 75));
             }
         }
+        text.led(HOMES::contains, AT_HOME)
+                .forEach(match ->
+                        found.add(Finding.of(Kind.ADDRESS, text.span(match, "number"), Suggestion.of("place"), 74)));
         return found;
     }
 }

@@ -3,41 +3,95 @@ package org.wellnessconnection.story.screening;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A bed or a room by its number, where somebody lay. */
 final class Rooms implements Recognizer {
 
-    private static final String NUMBER = "(?<number>\\p{Lu}?\\d{1,4}(?:-\\d{1,4})?(?:\\p{L}| \\p{Lu}(?![\\p{L}']))?)";
+    private static final String NUMBER =
+            "(?<number>(?:\\p{Lu}{1,2}[-. ]?)?\\d{1,4}(?:[-./]\\d{1,4}){0,2}(?:-?\\p{L}|" + " \\p{Lu}(?![\\p{L}']))?)";
 
     /** Behind the French 'lit' alone may stand what somebody reads: it is a bed where an article or a comma goes before. */
     private static final Pattern ROOM = Recognizer.shape(
-            "(?<![\\p{L}\\p{N}'-])(?:(?i:room|rm\\.?|bed|bedside|bay|pod|cubicle|box|alcove|stretcher|gurney|incubator|isolette"
+            "(?<![\\p{L}\\p{N}'-])(?:(?i:room|rm\\.?|lit simple|bed|bedside|bay|pod|cubicle|box|alcove|curtain"
+                    + "|hallway|theatre|theater|suite|bassinet|warmer|iso(?:lation)?|isolement|triage (?:bed|chair)|stretcher"
+                    + "|gurney|incubator|isolette|nursery|pouponni[èe]re"
                     + "|chambre|ch\\.|civi[èe]re|cubicule|alc[ôo]ve|incubateur|couveuse|(?:hallway|corridor|dialysis|chemo)"
-                    + " (?:bed|chair|stretcher)|lit (?:de corridor|de couloir)|chambre d'isolement|salle (?:de"
-                    + " (?:choc|r[ée]animation|r[ée]veil|trauma(?:tologie)?|naissance|dialyse)|d'(?:isolement|observation|accouchement|op[ée]ration))|(?:LDR|LDRP|resus)|(?:chair|fauteuil)(?="
+                    + " (?:bed|chair|stretcher)|lit (?:de corridor|de couloir)|chambre (?:d'isolement|double|simple|priv[ée]e)"
+                    + "|boxe|berceau|table chauffante|bloc|salle(?: (?:de|d'op\\.?|d'examen|d'attente|de consultation))?"
+                    + "|SOP|salle (?:de"
+                    + " (?:choc|r[ée]animation|r[ée]veil|trauma(?:tologie)?|naissance|dialyse)|d'(?:isolement|observation"
+                    + "|accouchement|op[ée]ration))|(?:LDR|LDRP|resus)|(?:chair|fauteuil)(?="
                     + " #?\\d{1,3}(?: in| en| [àa] la| at)?"
                     + " (?:dialysis|dialyse|chemo|chimio)))|(?:(?<=(?i:\\b(?:le|au|du|un|ce|mon|son|notre|dernier|premier|même|des"
                     + " intensifs|USI|NICU|PICU|USIP)) |, )lit|Lit)|Trauma(?="
-                    + " \\d{1,2}\\b)|(?:ICU|USI|NICU|PICU|CCU|USIP|USIN)(?i: bed| lit| room| chambre| pod)?)(?i: number|"
+                    + " \\d{1,2}\\b)|(?:ICU|USI|NICU|PICU|CCU|USIP|USIN|OR|PACU|L&D)(?i: bed| lit| room| chambre| pod)?)(?i: number|"
                     + " num[ée]ro| n[o°]\\.?)? ?#?(?<= |#)" + NUMBER + "(?![\\p{L}\\p{N}])(?!"
-                    + " ?(?i:%|of|beds|lits|chambres|articles|livres|po[èe]mes|pages|lettres|people|personnes|times|patients|minutes|ou|fois|nights|nuits|years|ans"
-                    + "|histoires|books|days|jours|hours?|heures?|h\\b|weeks|semaines|months|mois|reviews|rapports|dossiers|notes|degrees|degrés|stories|floors|étages|teams|colleagues))");
+                    + " ?(?i:%|of (?!the |our )|beds|lits|chambres|articles|livres|po[èe]mes|pages|lettres|people|personnes|times|patients"
+                    + "|minutes|ou|fois|nights|nuits|years|ans"
+                    + "|histoires|books|days|jours|hours?|heures?|h\\b|weeks|semaines|months|mois|reviews|rapports|dossiers"
+                    + "|notes|degrees|degrés|stories|floors|étages|teams|colleagues|in the morning|am\\b|pm\\b))");
+
+    /** The same with the number in words, or a single letter for it. */
+    private static final Pattern IN_WORDS = Recognizer.shape(
+            "(?i)(?:room|bed|stretcher|cubicle|pod|suite|theatre|bay|chambre|civi[èe]re|cubicule|salle|(?<=\\b(?:le"
+                    + "|au|du|un) )lit)(?: number| num[ée]ro)? "
+                    + "(?<number>(?:" + NumberWords.ENGLISH + "|" + NumberWords.FRENCH
+                    + "|z[ée]ro|oh|hundred)(?:[- ](?:"
+                    + NumberWords.ENGLISH + "|" + NumberWords.FRENCH
+                    + "|oh|z[ée]ro|hundred|cent)){0,4}|(?-i:[A-H])(?=[,.;:)]| (?:was|est|[ée]tait|had|avait|in|en)\\b))"
+                    + "(?![\\p{L}\\p{N}'-])(?! (?:of|more|nights?|days?|hours?|people|fois|nuits?|jours?|heures?|personnes?"
+                    + "|ou|or|to|by|meals?|minutes?))");
+
+    /** A whole unit, by a number with a letter; a number alone counts units of something. */
+    private static final Pattern UNIT = Recognizer.shape(
+            "(?i)(?:unit|ward|wing|unit[ée]|aile|[ée]tage|floor|pavillon)(?: number| num[ée]ro| n[o°]\\.?)? #?(?<number>(?-i:\\d{1,2}(?:[-"
+                    + " ]?[A-Z]|[- ](?:North|South|East|West|Nord|Sud|Est|Ouest))"
+                    + "|[A-Z]{1,2}-?\\d{1,3}))(?![\\p{L}\\p{N}'])");
+
+    /** Somebody who is called by the number of a bed. */
+    private static final Pattern SOMEBODY = Recognizer.shape(
+            "(?i)(?:patient|lady|gentleman|man|woman|mr|guy|kid|family|patiente|dame|monsieur|famille|madame|homme|femme)"
+                    + " (?:in|from|of|de la|de l'|du|au|à la|dans la|dans le) (?<number>\\d{3,4}[A-Za-z]?(?:-\\d)?|\\d{1,2}-\\d{1,3}"
+                    + "|\\d{1,2}[A-H]|(?<=(?:du|la|au) )\\d{2})(?![\\p{L}\\p{N}%'-]| (?:beds?|lits|stud(?:y|ies)|articles?"
+                    + "|janv|f[ée]v|mars|avril|mai|juin|juil|ao[ûu]|sept|oct|nov|d[ée]c|ans))");
 
     private static final Set<String> HEADS = Names.words(
-            "room rm bed bedside bay pod cubicle box alcove stretcher gurney incubator isolette chambre ch civière"
+            "room rm bed bedside curtain theatre theater suite bassinet warmer iso isolation isolement triage"
+                    + " boxe berceau table bloc sop or pacu bedside bay pod cubicle box alcove stretcher gurney incubator"
+                    + " isolette chambre ch civière"
                     + " civiere cubicule alcôve incubateur couveuse hallway corridor dialysis chemo lit salle ldr ldrp"
-                    + " resus chair fauteuil trauma icu usi nicu picu ccu usip usin");
+                    + " nursery pouponnière pouponniere resus chair fauteuil trauma icu usi nicu picu ccu usip usin");
+
+    /** 'On 7 West', 'au 4e Sud'. */
+    private static final Pattern SIDE = Recognizer.shape(
+            "(?i:on|to|from|au|du|sur(?: le)?|le) (?<number>\\d{1,2}(?:e|th)? ?(?:West|East|North|South|Sud|Nord"
+                    + "|Est|Ouest))(?![\\p{L}\\p{N}])|(?i:du|au|le) \\p{Lu}-\\d{3,4}(?![\\p{L}\\p{N}-])|(?i:was|is|lay|slept|waited) in (?<number2>\\d{1,2}-\\d{2,4})(?![\\p{L}\\p{N}-])");
+
+    private static final Set<String> TOWARDS = Names.words("on to from au du sur le was is lay slept waited");
+
+    private static final Set<String> WORDED =
+            Names.words("room bed stretcher cubicle pod suite theatre bay salle chambre civière civiere cubicule lit");
+
+    private static final Set<String> UNITS = Names.words("unit ward wing unité unite aile étage etage floor pavillon");
+
+    private static final Set<String> PEOPLE = Names.words(
+            "patient lady gentleman man woman mr guy kid family patiente dame monsieur famille madame homme femme");
 
     private static final Pattern ELSEWHERE = Recognizer.shape(
-            "(?i)\\b(?:workshop|meeting|conference|seminar|classroom|lecture|zoom|breakout|hotel|motel|hostel|flower|garden|atelier|r[ée]union|congr[èe]s|conf[ée]rence|s[ée]minaire|cours|h[ôo]tel|gîte|on"
+            "(?i)\\b(?:workshop|meeting|conference|seminar|classroom|lecture|zoom|breakout|hotel|motel|hostel"
+                    + "|flower|garden|atelier|r[ée]union|congr[èe]s|conf[ée]rence|s[ée]minaire|cours|h[ôo]tel|gîte|on"
                     + " lit|qui lit|il lit|elle lit|je lis|escape|chat|juke|lunch|mail|tool|bo[îi]te)\\b");
 
     @Override
     public List<Finding> in(PlainText text) {
-        if (!text.hasDigits()) {
-            return List.of();
-        }
-        return text.led(HEADS::contains, ROOM).stream()
+        return Stream.of(
+                        text.led(HEADS::contains, ROOM),
+                        text.led(WORDED::contains, IN_WORDS),
+                        text.led(UNITS::contains, UNIT),
+                        text.led(PEOPLE::contains, SOMEBODY),
+                        text.led(TOWARDS::contains, SIDE))
+                .flatMap(List::stream)
                 .filter(match -> !ELSEWHERE
                         .matcher(text.around(match.start(), match.end(), 4, 4))
                         .find())

@@ -25,8 +25,10 @@ public final class Screener {
             new Licences(),
             new ColleagueNames(),
             new PatientNames(),
+            new AppositeNames(),
             new Rooms(),
             new RareCombinations(),
+            new OnlyOnes(),
             new Handles(),
             new WebLinks(),
             new Shouting());

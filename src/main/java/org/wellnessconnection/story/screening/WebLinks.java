@@ -1,14 +1,18 @@
 package org.wellnessconnection.story.screening;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Addresses of the web, with or without their beginning. Endings that are words too need a path behind them. */
 final class WebLinks implements Recognizer {
 
     private static final String ENDINGS =
-            "com|org|net|info|ca|io|edu|gov|uk|eu|ch|de|fr|qc|shop|store|biz|link|xyz|me|co|ly|online|site|website|health|clinic|care|coach|life|app|apps"
-                    + "|quebec|blog|dev|events|page|pages|news|wiki|tech|ai|gg|gl|gle|social|media|tv|club|live|space|today|world|works|studio|academy|school|foundation|ngo|design|email|pro|guru|fm|cc|ws";
+            "com|org|net|info|ca|io|edu|gov|uk|eu|ch|de|fr|qc|shop|store|biz|link|xyz|me|co|ly|online|site|website"
+                    + "|health|clinic|care|coach|life|app|apps"
+                    + "|quebec|blog|dev|events|page|pages|news|wiki|tech|ai|gg|gl|gle|social|media|tv|club|live|space|today"
+                    + "|world|works|studio|academy|school|foundation|ngo|design|email|pro|guru|fm|cc|ws";
 
     private static final String WORDS_TOO =
             "be|it|us|to|is|am|so|no|la|et|au|st|in|at|do|my|as|ad|re|as|je|ma|sa|ne|ce";
@@ -19,9 +23,21 @@ final class WebLinks implements Recognizer {
                     + WORDS_TOO
                     + ")/[^\\s<>\"]+))(?<![.,;:!?)])(?![\\p{L}\\p{N}@])");
 
+    /** Read aloud: 'slides dot example dot com', 'exemple point org barre oblique aide', and with the dots in brackets. */
+    private static final Pattern SPOKEN =
+            Recognizer.shape("(?i)(?<![@\\p{L}\\p{N}._-])(?:https?://|(?:w{3}|triple w)(?: (?:dot|point) |\\. ?))?"
+                    + "(?!(?:the|a|at|by|this|that|le|un|au|ce|du) )[\\p{L}\\p{N}-]{2,63}"
+                    + "(?:(?: (?:dot|point) | ?[\\[({](?:dot|point|\\.)[\\])}] ?)[\\p{L}\\p{N}-]{2,63}){0,4}"
+                    + "(?:(?: (?:dot|point) | ?[\\[({](?:dot|point|\\.)[\\])}] ?)(?:com|org|net|info|edu|io|gov|health)"
+                    + "|(?: (?:dot|point) [\\p{L}\\p{N}-]{2,63} (?:dot|point) | ?[\\[({](?:dot|point|\\.)[\\])}] ?)(?:ca|qc|fr|co|uk|me))"
+                    + "(?![\\p{L}\\p{N}@])(?:(?: slash | barre oblique | barre |/)[\\p{L}\\p{N}_-]{1,63}){0,3}");
+
+    private static final Pattern DOT = Pattern.compile("(?i)dot|point|\\[\\.]|\\(\\.\\)");
+
     @Override
     public List<Finding> in(PlainText text) {
-        return text.led(head -> true, LINK).stream()
+        var spoken = DOT.matcher(text.text()).find() ? text.led(head -> true, SPOKEN) : List.<MatchResult>of();
+        return Stream.concat(text.led(head -> true, LINK).stream(), spoken.stream())
                 .map(match -> Finding.of(Kind.LINK, text.span(match), Suggestion.REMOVE, 45))
                 .toList();
     }

@@ -40,6 +40,11 @@ record Labelled(String text, Language language, List<Mark> marks, Optional<Kind>
         return read("independent", true);
     }
 
+    /** By a third hand, after the rules had been mended with what the other one wrote. */
+    static List<Labelled> unseen() {
+        return read("unseen", true);
+    }
+
     /** Whether it holds something of the kind it is about. */
     boolean isNamed() {
         return !marks.isEmpty() && marks.stream().anyMatch(mark -> about.equals(Optional.of(mark.kind())));

@@ -24,14 +24,28 @@ import org.wellnessconnection.kernel.Language;
  */
 class ScreeningReportTest {
 
-    private static final double PRECISION = 0.95;
-    private static final double RECALL = 0.9;
+    private record Floor(double precision, double recall) {}
+
+    private static final Floor WANTED = new Floor(0.95, 0.9);
+
+    /**
+     * What is reached on examples by other hands where less than wanted is. Of a kind some forty are held out there. Raise a
+     * floor with the rules, and take it away when it is the wanted one.
+     */
+    private static final Map<Kind, Floor> REACHED = Map.of(
+            Kind.PHONE, new Floor(0.95, 0.88),
+            Kind.ADDRESS, new Floor(0.95, 0.87),
+            Kind.PATIENT, new Floor(0.95, 0.8),
+            Kind.ROOM, new Floor(0.95, 0.87),
+            Kind.COMBINATION, new Floor(0.95, 0.87));
 
     /** Held-out examples per kind and language: so many that name it, and so many that only tempt. */
     private static final int LEAST = 19;
 
     /** What went wrong on the part that may be looked at while writing rules. */
     private static final Path DETAIL = Path.of("target/screening-seen.txt");
+
+    private static final Path OTHER_DETAIL = Path.of("target/screening-other.txt");
 
     private static final class Count {
         int hits;
@@ -73,7 +87,8 @@ class ScreeningReportTest {
 
     @Test
     void noExampleIsThereTwice() {
-        var texts = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
+        var texts = Stream.of(Labelled.known(), Labelled.catalogue(), Labelled.independent(), Labelled.unseen())
+                .flatMap(List::stream)
                 .map(one -> one.language() + one.text());
 
         assertThat(texts).doesNotHaveDuplicates();
@@ -81,47 +96,50 @@ class ScreeningReportTest {
 
     @Test
     void personalInformationIsFoundOnExamplesThatTheRulesHaveNotSeen() throws BrokenRules, IOException {
-        var screener = new Screener(ShippedRules.book());
         var problems = new ArrayList<String>();
         var floors = new SoftAssertions();
-
         for (var language : Language.values()) {
             var examples = Stream.concat(Labelled.known().stream(), Labelled.catalogue().stream())
                     .filter(one -> one.language() == language)
-                    .collect(Collectors.partitioningBy(Labelled::heldOut));
-            var seen = count(screener, examples.get(false), problems);
-            var heldOut = count(screener, examples.get(true), new ArrayList<>());
-            print(language, seen, heldOut);
-            for (var kind : reported()) {
-                var count = heldOut.get(kind);
-                floors.assertThat(count.precision())
-                        .as("precision of %s in %s", kind, language)
-                        .isGreaterThanOrEqualTo(PRECISION);
-                floors.assertThat(count.recall())
-                        .as("recall of %s in %s", kind, language)
-                        .isGreaterThanOrEqualTo(RECALL);
-            }
+                    .toList();
+            report(language.toString(), examples, problems).forEach((kind, count) -> hold(floors, kind, count, WANTED));
         }
-
-        Files.createDirectories(DETAIL.getParent());
-        Files.write(DETAIL, problems);
+        write(DETAIL, problems);
         floors.assertAll();
     }
 
+    /** Both languages together: of each alone there are too few for one of them to weigh less than the floor allows. */
     @Test
-    void anotherHand() throws BrokenRules, IOException {
-        var screener = new Screener(ShippedRules.book());
+    void personalInformationIsFoundOnExamplesByOtherHands() throws BrokenRules, IOException {
         var problems = new ArrayList<String>();
-        for (var language : Language.values()) {
-            var examples = Labelled.independent().stream()
-                    .filter(one -> one.language() == language)
-                    .collect(Collectors.partitioningBy(Labelled::heldOut));
-            print(
-                    language,
-                    count(screener, examples.get(false), problems),
-                    count(screener, examples.get(true), new ArrayList<>()));
-        }
-        Files.write(Path.of("target/screening-other.txt"), problems);
+        var floors = new SoftAssertions();
+        var examples = Stream.concat(Labelled.independent().stream(), Labelled.unseen().stream())
+                .toList();
+        report("other hands", examples, problems)
+                .forEach((kind, count) -> hold(floors, kind, count, REACHED.getOrDefault(kind, WANTED)));
+        write(OTHER_DETAIL, problems);
+        floors.assertAll();
+    }
+
+    /** Prints both parts and answers the held-out one. */
+    private static Map<Kind, Count> report(String title, List<Labelled> all, List<String> problems) throws BrokenRules {
+        var screener = new Screener(ShippedRules.book());
+        var halves = all.stream().collect(Collectors.partitioningBy(Labelled::heldOut));
+        var seen = count(screener, halves.get(false), problems);
+        var heldOut = count(screener, halves.get(true), new ArrayList<>());
+        print(title, seen, heldOut);
+        heldOut.keySet().retainAll(reported());
+        return heldOut;
+    }
+
+    private static void hold(SoftAssertions floors, Kind kind, Count count, Floor floor) {
+        floors.assertThat(count.precision()).as("precision of %s", kind).isGreaterThanOrEqualTo(floor.precision());
+        floors.assertThat(count.recall()).as("recall of %s", kind).isGreaterThanOrEqualTo(floor.recall());
+    }
+
+    private static void write(Path file, List<String> problems) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, problems);
     }
 
     /** What tells who somebody is, and the way to somewhere else. */
@@ -161,18 +179,19 @@ class ScreeningReportTest {
         return counts;
     }
 
-    private static void print(Language language, Map<Kind, Count> seen, Map<Kind, Count> heldOut) {
+    private static void print(String title, Map<Kind, Count> seen, Map<Kind, Count> heldOut) {
         System.out.printf(
                 Locale.ROOT,
                 "%-17s %9s %9s %6s   %9s %9s %6s%n",
-                language,
+                title,
                 "precision",
                 "recall",
                 "of",
                 "held out:",
                 "recall",
                 "of");
-        seen.forEach((kind, count) -> {
+        reported().forEach(kind -> {
+            var count = seen.get(kind);
             var other = heldOut.get(kind);
             System.out.printf(
                     Locale.ROOT,
