@@ -104,7 +104,7 @@ final class AppositeNames implements Recognizer {
     }
 
     private static Stream<MatchResult> named(PlainText text, Pattern pattern) {
-        return text.all(pattern).stream().filter(match -> isName(text, match));
+        return text.atCapitals(pattern).stream().filter(match -> isName(text, match));
     }
 
     /** One word alone is a name in the middle of a sentence only; there, too, it may be a place. */

@@ -156,7 +156,7 @@ final class ColleagueNames implements Recognizer {
                 .map(match -> finding(text, match.start(), match.end("name")));
         var roles = text.led(OWNERS::contains, ROLE).stream().flatMap(match -> named(text, match));
         var thanked = text.led(THANKS::contains, THANKED).stream().flatMap(match -> named(text, match));
-        var bare = text.all(BARE_ROLE).stream()
+        var bare = text.atWords(BARE_ROLE).stream()
                 .filter(match -> Names.isFullySomebody(match.group("name")))
                 .flatMap(match -> named(text, match));
         var dear = text.led(DEARS::contains, DEAR).stream().flatMap(match -> named(text, match));

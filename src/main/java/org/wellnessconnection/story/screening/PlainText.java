@@ -112,11 +112,25 @@ final class PlainText {
      * nowhere else, which costs a tenth.
      */
     List<MatchResult> led(Predicate<String> first, Pattern pattern) {
+        return tried(head -> first.test(head.word()), pattern);
+    }
+
+    /** The same for a pattern that can begin with a word in any letters, but with no part of one. */
+    List<MatchResult> atWords(Pattern pattern) {
+        return tried(head -> true, pattern);
+    }
+
+    /** The same for a pattern that begins with a capital letter. */
+    List<MatchResult> atCapitals(Pattern pattern) {
+        return tried(head -> Character.isUpperCase(text.charAt(head.start())), pattern);
+    }
+
+    private List<MatchResult> tried(Predicate<Head> where, Pattern pattern) {
         var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         var found = new ArrayList<MatchResult>();
         var behind = 0;
         for (var head : heads) {
-            if (head.start() >= behind && first.test(head.word())) {
+            if (head.start() >= behind && where.test(head)) {
                 matcher.region(head.start(), text.length());
                 if (matcher.lookingAt()) {
                     found.add(matcher.toMatchResult());
