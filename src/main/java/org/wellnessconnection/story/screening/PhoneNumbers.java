@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class PhoneNumbers implements Recognizer {
 
+    private static final Pattern LINE = Pattern.compile("x\\d{4,5}");
     private static final Set<String> SERVICES = Set.of("800", "833", "844", "855", "866", "877", "888", "900");
 
     private static final Set<String> EXTENSIONS =
@@ -70,7 +71,7 @@ final class PhoneNumbers implements Recognizer {
         for (var match : text.led(EXTENSIONS::contains, EXTENSION)) {
             found.add(finding(text, match.start(), match.end(), 60));
         }
-        for (var match : text.led(head -> INSIDERS.contains(head) || head.matches("x\\d{4,5}"), INSIDE)) {
+        for (var match : text.led(head -> INSIDERS.contains(head) || isLine(head), INSIDE)) {
             found.add(finding(text, match.start(), match.end(), 58));
         }
         for (var match : text.led(NumberWords.HEADS::contains, SPOKEN)) {
@@ -83,6 +84,10 @@ final class PhoneNumbers implements Recognizer {
             text.all(ABROAD).forEach(match -> found.add(finding(text, match.start(), match.end(), 80)));
         }
         return found;
+    }
+
+    private static boolean isLine(String word) {
+        return word.charAt(0) == 'x' && LINE.matcher(word).matches();
     }
 
     private static boolean isPhone(PlainText text, Digits.Number number) {

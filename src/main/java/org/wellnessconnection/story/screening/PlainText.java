@@ -99,6 +99,11 @@ final class PlainText {
         return span(match.start(group), match.end(group));
     }
 
+    /** In small letters, in the order of the text. */
+    List<String> words() {
+        return heads.stream().map(Head::word).toList();
+    }
+
     boolean hasDigits() {
         return digits;
     }

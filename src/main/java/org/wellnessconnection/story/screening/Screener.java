@@ -54,7 +54,7 @@ public final class Screener {
         RECOGNIZERS.forEach(recognizer -> found.addAll(recognizer.in(text)));
         found.addAll(rules.find(text));
         found.addAll(HiddenSigns.in(story));
-        StoryLanguage.unlike(said, story).ifPresent(found::add);
+        StoryLanguage.unlike(said, text).ifPresent(found::add);
         var kept = surest(found);
         kept.sort(Comparator.comparingInt((Finding finding) -> finding.span().from())
                 .thenComparingInt(finding -> finding.span().to()));

@@ -26,8 +26,8 @@ final class StoryLanguage {
     private StoryLanguage() {}
 
     /** A hint where most small words are another language's, or none of either where there should be some. */
-    static Optional<Finding> unlike(Language said, String story) {
-        var words = WordIndex.words(PlainText.of(story).text());
+    static Optional<Finding> unlike(Language said, PlainText story) {
+        var words = story.words();
         var counts = new EnumMap<Language, Integer>(Language.class);
         SMALL.forEach((language, small) -> counts.put(
                 language, (int) words.stream().filter(small::contains).count()));
