@@ -56,6 +56,13 @@ final class AppositeNames implements Recognizer {
             + "),?(?: (?:in|from|of) (?:bed|room|bay|pod|stretcher|cubicle)| (?:du |au |de la |à la |dans la |dans"
             + " le )(?:lit|chambre|civière|cubicule)) (?=#?\\p{Lu}?-?\\d)");
 
+    /** By how it went with them. */
+    private static final Pattern ENDING = Recognizer.shape(
+            "(?<name>" + Names.NAME
+                    + ") (?:(?:had |has )?(?:died|passed away|coded|arrested|crashed|stopped breathing|was (?:dying|intubated|extubated|admitted|readmitted"
+                    + "|discharged|palliative|septic))|(?:est|était) (?:mort|morte|d[ée]c[ée]d[ée]e?|intub[ée]e?|hospitalis[ée]e?|mourante?)"
+                    + "|a (?:fait un arr[êe]t|arr[êe]t[ée] de respirer|rendu l'[âa]me)|s'est [ée]teinte?|se mourait|agonisait)\\b");
+
     private static final Pattern HAS_ROLE = Recognizer.shape("(?i)(?:" + ColleagueNames.ROLES + ")(?![\\p{L}])");
     private static final Pattern HAS_PATIENT = Pattern.compile("(?i)patient|client|\\bpt\\b|usag|bénéf");
 
@@ -66,7 +73,7 @@ final class AppositeNames implements Recognizer {
 
     /** At the beginning of a sentence one word is a name where what is said of it is closed again: 'Ernest, my patient, ...'. */
     private static final Pattern OWNED = Recognizer.shape(
-            ",? ?(?:\\d{1,3}|\\b(?i:my|our|mon|ma|notre|l'une? de (?:mes|nos)|one of (?:my|our))\\b)|\\(");
+            ",? ?(?:\\d{1,3}|\\b(?i:my|our|mon|ma|notre|l'une? de (?:mes|nos)|one of (?:my|our))\\b)|\\b(?i:died|passed away|coded|morte?|d[ée]c[ée]d[ée]e?|[ée]teinte?)\\b|\\(");
 
     private static final Pattern OURS = Recognizer.shape("\\b(?i:my|our|mon|ma|notre)\\b");
     private static final Pattern ENDED = Pattern.compile("[,.)]| -| \\p{Ll}|$");
@@ -83,6 +90,7 @@ final class AppositeNames implements Recognizer {
             Everyone Everybody Anyone Rien Personne Quelqu Be Being Having Am Are Were Had Has Have Did Does Do Say Said Tell Told Call Called
             Come Came Go Went See Saw Kind Good Great Best Better Hello Hi Hey Bonjour Bonsoir Salut Bravo Congratulations Félicitations Et Or As While
             Because Though Although Until Unless Since Like Comme Parce Lorsque Malgré Selon Voilà Voici Night Nights Nuit Morning Matin Evening Soir
+            Patients Patient People Babies Kids Children Dad Mom Mum Papa Maman Grandma Grandpa Hope Colleagues Ils Elles Il Elle On They He She
             Page Paged Long Half Ask Asked Ring Down Up Out Over Under Again""");
 
     @Override
@@ -94,6 +102,7 @@ final class AppositeNames implements Recognizer {
                                 .flatMap(matches -> matches)
                                 .map(match ->
                                         finding(text, match, Kind.COLLEAGUE, "colleague", isOurs(match) ? 79 : 61)),
+                        named(text, ENDING).map(match -> finding(text, match, Kind.PATIENT, "patient", 59)),
                         patients.map(match -> finding(text, match, Kind.PATIENT, "patient", 84)),
                         (text.hasDigits()
                                         ? Stream.concat(named(text, AGED), named(text, LYING))

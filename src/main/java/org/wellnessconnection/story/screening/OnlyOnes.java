@@ -57,7 +57,10 @@ final class OnlyOnes implements Recognizer {
                     + "|maire|mairesse|cur[ée]|ma[îi]tre de poste|ma[îi]tresse de poste|chef(?:fe)? des pompiers|chef(?:fe)?"
                     + " de police|gardien(?:ne)? de phare|direct(?:eur|rice) de l'[ée]cole|bedeau|pr[ée]fet|pr[ée]f[èe]te))"
                     + " (?i:of |in |at |de |d'|du |des |à )(?:the )?(?<place>"
-                    + PLACE + ")");
+                    + PLACE
+                    + "|(?i:an?|une?|the|le|la) (?i:(?:tiny |small |little |petite? )?(?:village|town|hamlet|hameau|outport|reserve"
+                    + "|r[ée]serve|community|communaut[ée]|island|[îi]le)) (?i:of|de|d') ?(?:\\d[\\d ,]*|" + PLACE
+                    + "))");
 
     private static final Pattern SURVIVOR = Recognizer.shape(
             "(?i)(?:only|sole|lone|seule?|unique) (?:survivor|survivante?|rescap[ée]e?) (?:of|from|de|du|d')[^.!?\\n]{3,60}");

@@ -56,8 +56,10 @@ final class PatientNames implements Recognizer {
             + ")");
 
     /** Told by what was done for somebody, what they are in a family, or by a colon behind the word. */
-    private static final Pattern TOLD =
-            Recognizer.shape("\\b[Pp]atiente?(?: [^.!?:\\n]{1,40})?(?: ?:|,) (?<name>(?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})"
+    private static final Pattern TOLD = Recognizer.shape(
+            "\\b(?i:we(?:'d| had)? (?:almost |nearly )?lost|on a(?:vait)? (?:failli perdre|perdu)|nous (?:avons|avions) perdu|said goodbye to|dit (?:adieu|au revoir) à)"
+                    + " (?<name17>" + Names.NAME
+                    + ")|\\b[Pp]atiente?(?: [^.!?:\\n]{1,40})?(?: ?:|,) (?<name>(?=\\p{Lu}[\\p{L}'-]+ \\p{Lu})"
                     + Names.NAME + ")(?=[,.;!?)]| -)"
                     + "|\\b(?i:baby|b[ée]b[ée]|BB)(?i: girl| boy| twin| fille| gar[çc]on)(?: [A-C1-3])? (?<name2>"
                     + Names.TITLED + ")"
@@ -100,15 +102,16 @@ final class PatientNames implements Recognizer {
                     + Names.NAME + ")");
 
     /** Told by what is theirs, as it stands in English. */
-    private static final Pattern THEIRS =
-            Recognizer.shape("(?<name>" + Names.NAME + ")(?:'s (?:parents|mom|mum|chart|bedside|funeral|obituary)\\b)");
+    private static final Pattern THEIRS = Recognizer.shape("(?<name>" + Names.NAME
+            + ")(?:'s (?:parents|mom|mum|chart|bedside|funeral|obituary|labs|scan|biopsy|transplant|chemo|code|delivery|diagnosis"
+            + "|death|prognosis|discharge|last (?:breath|days?|hours?|nights?|words|wish))\\b)");
 
     private static final Set<String> TELLERS = Names.words("""
             her his their son sa ses leur leurs in rest rip à feu feue repose the les patient patiente baby bébé bebe bb old le la au du ce cette mon ma père mère big young family famille parent parents daughter
             daughters son sons wife husband widow mother father mom dad brother sister children fille fils femme mari veuve enfants conjoint conjointe épouse
             funeral death chart bedside case funérailles décès chevet dossier woman man lady boy girl gentleman child kid teenager homme dame monsieur
             fillette garçon enfant ado usager usagère we i everyone everybody on staff nurses tout went goes answered répondait
-            dénommé dénommée elder auntie aunty aunt uncle grandma grandpa granny grandfather grandmother nana kokum mushum tante
+            nous said dit dénommé dénommée elder auntie aunty aunt uncle grandma grandpa granny grandfather grandmother nana kokum mushum tante
             matante oncle mononcle mamie papi papy pépère mémère looked look caring care cared took treated treating operated intubated resuscitated
             discharged admitted soigné soignée soignait soignais opéré opérée hospitalisé hospitalisée veillais veillé m occupé occupée intubé intubée
             réanimé réanimée""");

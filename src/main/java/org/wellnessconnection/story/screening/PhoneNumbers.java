@@ -14,8 +14,8 @@ final class PhoneNumbers implements Recognizer {
     private static final Pattern LINE = Pattern.compile("x\\d{4,5}");
     private static final Set<String> SERVICES = Set.of("800", "833", "844", "855", "866", "877", "888", "900");
 
-    private static final Set<String> EXTENSIONS =
-            Names.words("ext extension poste local pager pagette téléavertisseur teleavertisseur");
+    private static final Set<String> EXTENSIONS = Names.words(
+            "ext extension poste local pager beeper bip paget vocera pagette téléavertisseur teleavertisseur");
 
     private static final Pattern CALLING = Recognizer.shape(
             "(?i)\\b(?:call(?:s|ed|ing|er)?|phone[ds]?|telephone|tel|cell(?:ular|phone)?|mobile|text(?:s|ed|ing)?"
@@ -51,8 +51,8 @@ final class PhoneNumbers implements Recognizer {
                     + " rejoignez joindre joignable");
 
     private static final Pattern EXTENSION = Recognizer.shape(
-            "(?i)\\b(?:ext(?:ension)?\\.?|poste|local|pager|pagette|t[ée]l[ée]avertisseur)(?: number| num[ée]ro|"
-                    + " n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,6}|\\d-\\d{4})(?![\\p{L}\\p{N}])(?!"
+            "(?i)\\b(?:ext(?:ension)?\\.?|poste|local|pager|beeper|bip|paget(?:te)?|vocera|t[ée]l[ée]avertisseur)(?: number| num[ée]ro|"
+                    + " n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,6}|\\d-\\d{4}|\\d{2}-\\d{3,4})(?![\\p{L}\\p{N}])(?!"
                     + " (?:mg|ml|patients|heures|hours|fois|times|people|personnes))");
 
     @Override

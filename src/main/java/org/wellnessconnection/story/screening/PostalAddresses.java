@@ -3,6 +3,7 @@ package org.wellnessconnection.story.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -94,6 +95,20 @@ final class PostalAddresses implements Recognizer {
                     + "|new|old|other)(?:(?:north|south|east|west|[nsew]) )?"
                     + "[\\p{L}'-]{3,20}(?: [\\p{L}'-]{3,20})? (?i:street|avenue|ave|crescent|cres|blvd|boulevard)(?![\\p{L}])");
 
+    /** The number behind: 'rue de l'Orme, au numéro 26', 'Elm Street, number 210'; or where two streets meet. */
+    private static final Pattern BEHIND =
+            Recognizer.shape("(?:(?i:rue|avenue|boulevard|chemin|rang|place) (?i:(?:de la |de l'|des |du |de |d')?)"
+                    + "\\p{Lu}[\\p{L}'-]+(?:[ -]\\p{Lu}[\\p{L}'-]+){0,2}|(?:\\p{Lu}[\\p{L}'-]+ ){1,2}" + STREETS + ")"
+                    + ",? (?i:(?:at |au |le )?(?:number|num[ée]ro|no\\.?|n°)) ?\\d{1,6}(?![\\p{L}\\p{N}])");
+
+    private static final String STREET_NAME = "(?:(?i:rue |de la |des |du |de |d')){0,2}\\p{Lu}[\\p{L}'-]+";
+
+    private static final Pattern CORNER = Recognizer.shape("(?i:corner of|coin) " + STREET_NAME
+            + "(?: (?:Street|St|Ave|Avenue|Road|Rd)\\.?)?(?i: and | & | et )" + STREET_NAME + "(?![\\p{L}\\p{N}])");
+
+    private static final Set<String> CORNERS = Names.words("corner coin");
+    private static final Set<String> FRENCH_STREETS = Names.words("rue avenue boulevard chemin rang place");
+
     private static final Pattern SEAT = Recognizer.shape("(?i)\\b(?:seats?|si[èe]ges?|fauteuil|rang[ée]e)\\b");
 
     private static final Set<String> BOXES = Names.words(
@@ -111,10 +126,13 @@ final class PostalAddresses implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
-        if (!text.hasDigits()) {
-            return List.of();
-        }
         var found = new ArrayList<Finding>();
+        text.led(CORNERS::contains, CORNER).forEach(match -> found.add(place(text, match)));
+        if (!text.hasDigits()) {
+            return found;
+        }
+        text.led(FRENCH_STREETS::contains, BEHIND).forEach(match -> found.add(place(text, match)));
+        text.atCapitals(BEHIND).forEach(match -> found.add(place(text, match)));
         for (var match : text.led(head -> head.length() >= 3 && Character.isDigit(head.charAt(1)), CODE)) {
             var around = text.around(match.start(), match.end(), 8, 3);
             var lives = LIVING.matcher(around).find();
@@ -131,12 +149,16 @@ final class PostalAddresses implements Recognizer {
                 if (SEAT.matcher(text.before(match.start(), 1)).find()) {
                     continue;
                 }
-                found.add(Finding.of(Kind.ADDRESS, text.span(match), Suggestion.of("place"), 75));
+                found.add(place(text, match));
             }
         }
         text.led(HOMES::contains, AT_HOME)
                 .forEach(match ->
                         found.add(Finding.of(Kind.ADDRESS, text.span(match, "number"), Suggestion.of("place"), 74)));
         return found;
+    }
+
+    private static Finding place(PlainText text, MatchResult match) {
+        return Finding.of(Kind.ADDRESS, text.span(match), Suggestion.of("place"), 75);
     }
 }

@@ -47,7 +47,7 @@ final class Rooms implements Recognizer {
     private static final Pattern UNIT = Recognizer.shape(
             "(?i)(?:unit|ward|wing|unit[ée]|aile|[ée]tage|floor|pavillon)(?: number| num[ée]ro| n[o°]\\.?)? #?(?<number>(?-i:\\d{1,2}(?:[-"
                     + " ]?[A-Z]|[- ](?:North|South|East|West|Nord|Sud|Est|Ouest))"
-                    + "|[A-Z]{1,2}-?\\d{1,3}))(?![\\p{L}\\p{N}'])");
+                    + "|[A-Z]{1,2}-?\\d{1,3})|(?<=(?i:ward|pavillon) )\\d{1,2})(?![\\p{L}\\p{N}'])");
 
     /** Somebody who is called by the number of a bed. */
     private static final Pattern SOMEBODY = Recognizer.shape(
@@ -66,9 +66,9 @@ final class Rooms implements Recognizer {
     /** 'On 7 West', 'au 4e Sud'. */
     private static final Pattern SIDE = Recognizer.shape(
             "(?i:on|to|from|au|du|sur(?: le)?|le) (?<number>\\d{1,2}(?:e|th)? ?(?:West|East|North|South|Sud|Nord"
-                    + "|Est|Ouest))(?![\\p{L}\\p{N}])|(?i:du|au|le) \\p{Lu}-\\d{3,4}(?![\\p{L}\\p{N}-])|(?i:was|is|lay|slept|waited) in (?<number2>\\d{1,2}-\\d{2,4})(?![\\p{L}\\p{N}-])");
+                    + "|Est|Ouest))(?![\\p{L}\\p{N}])|(?i:du|au|le) \\p{Lu}-\\d{3,4}(?![\\p{L}\\p{N}-])|(?i:à|dans) la [2-9]\\d{2,3}[A-Z]?(?![\\p{L}\\p{N}-])|(?i:was|is|lay|slept|waited) in (?<number2>\\d{1,2}-\\d{2,4})(?![\\p{L}\\p{N}-])");
 
-    private static final Set<String> TOWARDS = Names.words("on to from au du sur le was is lay slept waited");
+    private static final Set<String> TOWARDS = Names.words("on to from à dans au du sur le was is lay slept waited");
 
     private static final Set<String> WORDED =
             Names.words("room bed stretcher cubicle pod suite theatre bay salle chambre civière civiere cubicule lit");
