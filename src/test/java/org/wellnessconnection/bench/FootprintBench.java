@@ -1,12 +1,14 @@
 package org.wellnessconnection.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.wellnessconnection.fixtures.DatabaseUnderTest;
 import org.wellnessconnection.fixtures.Server;
 
@@ -24,19 +26,42 @@ final class FootprintBench {
         var data = Server.freshFolder();
         var database = DatabaseUnderTest.fresh(data);
         // The first start imports the content and builds the index; a start is what comes after.
-        start(data, database);
+        start(data, database, List.of());
         for (var round = 0; round < ROUNDS; round++) {
-            ours[round] = start(data, database);
+            ours[round] = start(data, database, List.of());
             empty[round] = startEmpty();
         }
         report.atMost(
-                "Q6", "ready, seconds, against an empty Payara Micro", Pair.median(ours), Pair.median(empty), WANTED);
+                "Q6",
+                "ready, seconds, against an empty Payara Micro",
+                Pair.median(ours),
+                Pair.median(empty),
+                WANTED,
+                () -> profile(data, database));
         System.out.println("     ours " + Arrays.toString(ours) + ", empty " + Arrays.toString(empty));
     }
 
-    private static double start(Path data, DatabaseUnderTest database) throws InterruptedException {
+    /** One more start, recorded from its first moment. */
+    private static String profile(Path data, DatabaseUnderTest database) {
+        try {
+            var file = Files.createTempFile("wellness-start", ".jfr");
+            start(
+                    data,
+                    database,
+                    List.of("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + file));
+            return Profile.of(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+
+    private static double start(Path data, DatabaseUnderTest database, List<String> more) throws InterruptedException {
         var begin = System.nanoTime();
-        var flavour = new Server.Flavour(BenchServer.JVM, List.of());
+        var flavour = new Server.Flavour(
+                Stream.concat(BenchServer.JVM.stream(), more.stream()).toList(), List.of());
         var server = Server.start(data, database, Map.of(), flavour);
         var seconds = (System.nanoTime() - begin) / 1e9;
         server.stop();
