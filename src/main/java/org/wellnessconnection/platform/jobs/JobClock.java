@@ -55,7 +55,7 @@ public class JobClock {
     private void tick(Job job) {
         var backoff = new Backoff(BETWEEN, LONGEST_PAUSE);
         try {
-            var pause = BETWEEN;
+            Duration pause;
             do {
                 pause = turn(job, backoff);
             } while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS));

@@ -19,31 +19,22 @@ public final class DatabaseAway {
     /** The server's pool wraps what the driver says in these, or says by them that nothing came free in time. */
     private static final String POOL = "jakarta.resource.";
 
-    private static final int DEEPEST = 40;
-
     private DatabaseAway() {}
 
     /** Whether a failure, or anything that caused it, is that there is no connection. */
     public static boolean isBehind(@Nullable Throwable failure) {
-        var cause = failure;
-        for (var depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (isAboutConnection(cause)) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Causes.any(failure, DatabaseAway::isAboutConnection);
     }
 
     private static boolean isAboutConnection(Throwable cause) {
         return cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException
-                || (cause instanceof SQLException said && isAboutConnection(said.getSQLState()))
+                || (cause instanceof SQLException said && isConnectionState(said.getSQLState()))
                 || cause.getClass().getName().startsWith(POOL);
     }
 
-    private static boolean isAboutConnection(@Nullable String state) {
+    private static boolean isConnectionState(@Nullable String state) {
         return state != null && (state.startsWith("08") || CLOSED.contains(state));
     }
 }

@@ -2,7 +2,6 @@ package org.wellnessconnection.platform.persistence;
 
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a transaction that the database ended so that another could go on (a deadlock, a lock that took too long) from one
@@ -13,22 +12,17 @@ public final class GaveWay {
     /** Class 40 of SQLSTATE is 'transaction rollback'. */
     private static final String ROLLBACK = "40";
 
-    private static final int DEEPEST = 40;
-
     private GaveWay() {}
 
     /** Whether a failure, or anything that caused it, is that. */
     public static boolean isBehind(Throwable failure) {
-        @Nullable Throwable cause = failure;
-        for (var depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLTransactionRollbackException
-                    || (cause instanceof SQLException said
-                            && said.getSQLState() != null
-                            && said.getSQLState().startsWith(ROLLBACK))) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Causes.any(failure, GaveWay::isRollback);
+    }
+
+    private static boolean isRollback(Throwable cause) {
+        return cause instanceof SQLTransactionRollbackException
+                || (cause instanceof SQLException said
+                        && said.getSQLState() != null
+                        && said.getSQLState().startsWith(ROLLBACK));
     }
 }

@@ -26,6 +26,7 @@ public final class Backoff {
         return pause;
     }
 
+    /** The next failure begins with the first pause again. */
     public void worked() {
         next = first;
     }

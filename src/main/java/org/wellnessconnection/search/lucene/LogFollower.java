@@ -26,6 +26,7 @@ final class LogFollower implements AutoCloseable {
 
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
     /**
      * Between two rounds that show something: the first of many publications shows at once, those that follow in a row share
      * their reads, their segment and its merge, which would otherwise take more of the processor than publishing does.

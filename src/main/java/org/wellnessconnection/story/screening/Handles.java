@@ -13,20 +13,19 @@ final class Handles implements Recognizer {
     private static final Pattern HANDLE = Recognizer.shape(
             "(?<![\\p{L}\\p{N}._/-])@(?<name>[\\p{L}_][\\p{L}\\p{N}_.]{2,30})(?<!\\.)(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?(?![@\\p{L}])");
 
-    private static final Pattern NAMED = Recognizer.shape(
-            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram"
-                    + "|threads|bluesky|reddit|you ?tube|mastodon"
-                    + "|messenger|whatsapp|we ?chat|signal|viber|skype|twitch|tumblr|pinterest|strava|bsky|substack|flickr"
-                    + "|steam|gamertag|handle|username|pseudo(?:nyme)?|nom d'utilisateur)(?: (?:handle|name|me|moi|account"
-                    + "|compte|page|user|usager|nom|profile?|channel|cha[îi]ne))?"
-                    + "(?<colon> ?:)? (?<name>[\\p{L}][\\p{L}\\p{N}_.-]{2,30}(?<![.-]))(?![\\p{L}\\p{N}@])");
+    private static final String NETWORKS_BY_NAME =
+            "insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB"
+                    + "|discord|telegram|threads|bluesky|reddit|you ?tube|mastodon|messenger|whatsapp|we ?chat|viber|skype|twitch|tumblr"
+                    + "|pinterest|strava|bsky|substack|gamertag|handle|user ?name|pseudo(?:nyme)?|nom d'utilisateur";
+
+    /** 'Signal' and 'Steam' are words, too: a name must follow at once. */
+    private static final Pattern NAMED = Recognizer.shape("(?i)\\b(?:" + NETWORKS_BY_NAME
+            + "|signal|flickr|steam)(?: (?:handle|name|me|moi|account"
+            + "|compte|page|user|usager|nom|profile?|channel|cha[îi]ne))?"
+            + "(?<colon> ?:)? (?<name>[\\p{L}][\\p{L}\\p{N}_.-]{2,30}(?<![.-]))(?![\\p{L}\\p{N}@])");
 
     /** Some words behind the network's name: 'on WhatsApp I'm LarchLover', 'sur Facebook, d'un compte nommé DocAcadie77'. */
-    private static final Pattern NETWORK = Recognizer.shape(
-            "(?i)\\b(?:insta(?:gram)?|IG|tik ?tok|twitter|snap(?:chat)?|linked ?in|facebook|FB|discord|telegram"
-                    + "|threads|bluesky|reddit|you ?tube|mastodon|messenger"
-                    + "|whatsapp|we ?chat|viber|skype|twitch|tumblr|pinterest|strava|bsky|substack|handle|username|user"
-                    + " ?name|gamertag|nom d'utilisateur|pseudo(?:nyme)?)\\b");
+    private static final Pattern NETWORK = Recognizer.shape("(?i)\\b(?:" + NETWORKS_BY_NAME + ")\\b");
 
     private static final Pattern TOKEN = Recognizer.shape(
             "(?<![\\p{L}\\p{N}@./'_-])(?<name>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+){0,4})(?![\\p{L}\\p{N}@/'-]"

@@ -15,12 +15,12 @@ final class HealthNumbers implements Recognizer {
     private static final Pattern WORDS = Recognizer.shape(
             "(?i)\\b(?:OHIP|(?:NWT|TNO|Nunavut|Yukon|territorial) (?:card|carte|plan)|carte (?:des TNO|du Nunavut"
                     + "|du Yukon)|health (?:no\\.?|ID|#)|HCN|HIN|PHN|PHIN|NIMP|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO"
-                    + "|NIREC|health[-"
-                    + " ](?:card|number|insurance|care number|coverage|services (?:number|card)|plan|registration)|care"
-                    + " ?card|services card|medicare|carte (?:de |d')?(?:sant[ée]|soleil|assurance[-"
-                    + " ]maladie|assur[ée]e?)|carte-sant[ée]|num[ée]ro (?:de |d')?(?:sant[ée]|assurance[-"
-                    + " ]?maladie|assur[ée]e?)|assurance[- ]maladie|n[o°] (?:de |d')?(?:sant[ée]|assurance[-"
-                    + " ]maladie))\\b");
+                    + "|NIREC|health[- ]"
+                    + "(?:card|number|insurance|care number|coverage|services (?:number|card)|plan|registration)|care"
+                    + " ?card|services card|medicare|carte (?:de |d')?(?:sant[ée]|soleil|assurance[- ]"
+                    + "maladie|assur[ée]e?)|carte-sant[ée]|num[ée]ro (?:de |d')?(?:sant[ée]|assurance[- ]?"
+                    + "maladie|assur[ée]e?)|assurance[- ]maladie|n[o°] (?:de |d')?(?:sant[ée]|assurance[- ]"
+                    + "maladie))\\b");
 
     private static final Pattern OTHER = Recognizer.shape(
             "\\b(?:SIN|NAS|(?i:assurance sociale|social insurance|chart|dossier|call|phone|appel|t[ée]l))");

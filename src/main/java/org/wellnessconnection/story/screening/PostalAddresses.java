@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class PostalAddresses implements Recognizer {
 
     private static final Pattern CODE =
-            Recognizer.shape("(?<![\\p{L}\\p{N}])(?i:[ABCEGHJ-NPRSTVXY])\\d(?i:[ABCEGHJ-NPRSTV-Z])(?<gap>["
-                    + " -]?)\\d(?i:[ABCEGHJ-NPRSTV-Z])\\d(?![\\p{L}\\p{N}])");
+            Recognizer.shape("(?<![\\p{L}\\p{N}])(?i:[ABCEGHJ-NPRSTVXY])\\d(?i:[ABCEGHJ-NPRSTV-Z])(?<gap>[ -]?"
+                    + ")\\d(?i:[ABCEGHJ-NPRSTV-Z])\\d(?![\\p{L}\\p{N}])");
 
     /** Tumours, coma, vertebrae, pregnancies, a lung embolism's trace: the letters of an examination and never of a place. */
     private static final Pattern CLINICAL = Pattern.compile(

@@ -45,8 +45,8 @@ final class Rooms implements Recognizer {
 
     /** A whole unit, by a number with a letter; a number alone counts units of something. */
     private static final Pattern UNIT = Recognizer.shape(
-            "(?i)(?:unit|ward|wing|unit[ée]|aile|[ée]tage|floor|pavillon)(?: number| num[ée]ro| n[o°]\\.?)? #?(?<number>(?-i:\\d{1,2}(?:[-"
-                    + " ]?[A-Z]|[- ](?:North|South|East|West|Nord|Sud|Est|Ouest))"
+            "(?i)(?:unit|ward|wing|unit[ée]|aile|[ée]tage|floor|pavillon)(?: number| num[ée]ro| n[o°]\\.?)? #?(?<number>(?-i:\\d{1,2}(?:[- ]?"
+                    + "[A-Z]|[- ](?:North|South|East|West|Nord|Sud|Est|Ouest))"
                     + "|[A-Z]{1,2}-?\\d{1,3})|(?<=(?i:ward|pavillon) )\\d{1,2})(?![\\p{L}\\p{N}'])");
 
     /** Somebody who is called by the number of a bed. */
