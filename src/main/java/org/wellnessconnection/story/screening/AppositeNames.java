@@ -15,7 +15,7 @@ final class AppositeNames implements Recognizer {
     private static final String BY = "(?:,| \\(| -|,? who (?:is|was)|,? qui (?:est|était)| was| is| était| est| \\|) ?";
     private static final String WHOSE =
             "(?:(?:then |now |once |alors |aujourd'hui )?(?i:an?|the|my|our|his|her|their|one of (?:my|our)|une?"
-                    + "|le|la|l'|mon|ma|notre|son|sa|leur|(?:l')?une? de (?:mes|nos)) ?)?";
+                    + "|le|la|l'|mon|ma|notre|son|sa|leur|(?:l')?une? de (?:mes|nos))\\b ?)?";
 
     private static final Pattern COLLEAGUE = Recognizer.shape("(?<name>" + Names.NAME + ")" + BY + WHOSE
             + "(?:(?!(?:and|et|but|mais|or|ou|who|qui|to|for)\\b)\\p{L}[\\p{L}-]+ ){0,2}?(?i:" + ColleagueNames.ROLES
@@ -26,7 +26,10 @@ final class AppositeNames implements Recognizer {
             + "|client|cliente|pt|usag[èe]re?|b[ée]n[ée]ficiaire)(?![\\p{L}\\p{N}'-])");
 
     private static final Pattern AGED = Recognizer.shape("(?<name>" + Names.NAME
-            + ")(?:, (?:aged? |âgée? de )?\\d{1,3}(?: ans| years old| mois| months)?[,.]| \\(\\d{1,3}(?: ans)?\\)"
+            + ")(?:, (?:aged? |âgée? de )?\\d{1,3}(?: ans| years old| mois| months)?(?:[,.]| and | et | with )"
+            + "|, (?:aged? )?" + NumberWords.ENGLISH + "(?: years old| months old|,)|, aged? " + NumberWords.ENGLISH
+            + "\\b|, "
+            + NumberWords.FRENCH + " (?:ans|mois)\\b| \\(\\d{1,3}(?: ans)?\\)"
             + "|, an? \\d{1,3}[- ]year[- ]old|, (?:une?|le|la) [\\p{Ll} '-]{3,30} de \\d{1,3} ans)");
 
     private static final String DEGREES =
@@ -59,21 +62,28 @@ final class AppositeNames implements Recognizer {
     /** By how it went with them. */
     private static final Pattern ENDING = Recognizer.shape(
             "(?<name>" + Names.NAME
-                    + ") (?:(?:had |has )?(?:died|passed away|coded|arrested|crashed|stopped breathing|was (?:dying|intubated|extubated|admitted|readmitted"
+                    + ") (?:(?:had |has )?(?:died|passed away|coded|arrested|seized|desaturated|flatlined|woke up|rang the bell|crashed|stopped breathing|was (?:dying|intubated|extubated|admitted|readmitted"
                     + "|discharged|palliative|septic))|(?:est|était) (?:mort|morte|d[ée]c[ée]d[ée]e?|intub[ée]e?|hospitalis[ée]e?|mourante?)"
-                    + "|a (?:fait un arr[êe]t|arr[êe]t[ée] de respirer|rendu l'[âa]me)|s'est [ée]teinte?|se mourait|agonisait)\\b");
+                    + "|a (?:cod[ée]|accouch[ée]|gu[ée]ri|sonn[ée] la cloche|convuls[ée]|d[ée]satur[ée]|fait un (?:arr[êe]t|AVC)|arr[êe]t[ée] de respirer|rendu l'[âa]me)|est (?:partie?|repartie?)"
+                    + " (?:en paix|[àa] pied|chez (?:lui|elle))|s'est mise? [àa] (?:fibriller|convulser|d[ée]saturer|saigner)|s'est [ée]teinte?|se mourait|agonisait)\\b");
 
-    private static final Pattern HAS_ROLE = Recognizer.shape("(?i)(?:" + ColleagueNames.ROLES + ")(?![\\p{L}])");
-    private static final Pattern HAS_PATIENT = Pattern.compile("(?i)patient|client|\\bpt\\b|usag|bénéf");
+    /** By what others called them: 'Tootsie, as the whole floor called her'. */
+    private static final Pattern KNOWN_AS = Recognizer.shape(
+            "(?<name>" + Names.WORD
+                    + "),? (?:as (?:we|she|he|they|everyone|everybody|the [\\p{L} ]{2,20}) (?:all )?(?:called|knew|liked to be called)"
+                    + "|comme (?:on|elle|il|tout le monde|toute l'[ée]quipe) (?:l[ae' ] ?|voulait qu'on l')?(?:appelait|appelle|surnommait))");
+
+    /** What stands directly before a word that may be the rest of a name. */
+    private static final Pattern FIRST_WORD =
+            Recognizer.shape("(?:(?<![\\p{L}'-])(?<word>\\p{Lu}[\\p{L}'-]*) |\\p{L}[-'])$");
 
     /** Behind these stands where somebody was, not who. */
     private static final Pattern TOWARDS = Recognizer.shape(
-            "(?i)(?:\\b(?:in|at|from|near|on|of|the|since|de|du|des|en|au|aux|chez|la|le|les|every|last|next|this"
-                    + "|that)|\\b[dl]') ?$");
+            "(?i)(?:\\b(?:in|at|from|near|on|of|the|since|de|du|des|en|au|aux|chez|la|le|les|every|last|next|this)|\\b[dl]') ?$");
 
     /** At the beginning of a sentence one word is a name where what is said of it is closed again: 'Ernest, my patient, ...'. */
     private static final Pattern OWNED = Recognizer.shape(
-            ",? ?(?:\\d{1,3}|\\b(?i:my|our|mon|ma|notre|l'une? de (?:mes|nos)|one of (?:my|our))\\b)|\\b(?i:died|passed away|coded|morte?|d[ée]c[ée]d[ée]e?|[ée]teinte?)\\b|\\(");
+            ",? ?(?:\\d{1,3}|\\b(?i:my|our|mon|ma|notre|l'une? de (?:mes|nos)|one of (?:my|our))\\b)|\\b(?i:died|passed away|coded|en paix|arr[êe]t|cod[ée]|morte?|d[ée]c[ée]d[ée]e?|[ée]teinte?)\\b|\\(");
 
     private static final Pattern OURS = Recognizer.shape("\\b(?i:my|our|mon|ma|notre)\\b");
     private static final Pattern ENDED = Pattern.compile("[,.)]| -| \\p{Ll}|$");
@@ -95,25 +105,22 @@ final class AppositeNames implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
-        var colleagues = HAS_ROLE.matcher(text.text()).find() ? named(text, COLLEAGUE) : Stream.<MatchResult>empty();
-        var patients = HAS_PATIENT.matcher(text.text()).find() ? named(text, PATIENT) : Stream.<MatchResult>empty();
         return Stream.of(
-                        Stream.of(colleagues, named(text, DESK), named(text, DEGREE))
+                        Stream.of(named(text, COLLEAGUE), named(text, DESK), named(text, DEGREE))
                                 .flatMap(matches -> matches)
                                 .map(match ->
                                         finding(text, match, Kind.COLLEAGUE, "colleague", isOurs(match) ? 79 : 61)),
                         named(text, ENDING).map(match -> finding(text, match, Kind.PATIENT, "patient", 59)),
-                        patients.map(match -> finding(text, match, Kind.PATIENT, "patient", 84)),
-                        (text.hasDigits()
-                                        ? Stream.concat(named(text, AGED), named(text, LYING))
-                                        : Stream.<MatchResult>empty())
+                        named(text, PATIENT).map(match -> finding(text, match, Kind.PATIENT, "patient", 84)),
+                        Stream.of(AGED, LYING, KNOWN_AS)
+                                .flatMap(pattern -> named(text, pattern))
                                 .map(match -> finding(text, match, Kind.PATIENT, "patient", 59)))
                 .flatMap(findings -> findings)
                 .toList();
     }
 
     private static Stream<MatchResult> named(PlainText text, Pattern pattern) {
-        return text.atCapitals(pattern).stream().filter(match -> isName(text, match));
+        return text.atCapitals(pattern, match -> isName(text, match)).stream();
     }
 
     /** One word alone is a name in the middle of a sentence only; there, too, it may be a place. */
@@ -122,7 +129,8 @@ final class AppositeNames implements Recognizer {
         var before = text.text().substring(Math.max(0, match.start() - 12), match.start());
         if (!Names.isFullySomebody(name)
                 || OPENERS.contains(name.split(" ", 2)[0])
-                || TOWARDS.matcher(before).find()) {
+                || TOWARDS.matcher(before).find()
+                || isRestOfName(text, match.start())) {
             return false;
         }
         if (name.contains(" ") || !BEGINNING.matcher(before).find()) {
@@ -131,6 +139,14 @@ final class AppositeNames implements Recognizer {
         return OWNED.matcher(match.group()).find()
                 && ENDED.matcher(text.text().substring(match.end())).lookingAt()
                 && !ADVERB.matcher(name).matches();
+    }
+
+    /** In 'Swan River' and 'Petit-Havre' the second word names nobody either; in 'When Joyce' it does. */
+    private static boolean isRestOfName(PlainText text, int start) {
+        var first = FIRST_WORD.matcher(text.text().substring(Math.max(0, start - 30), start));
+        return first.find()
+                && (first.group("word") == null
+                        || Names.isFullySomebody(first.group("word")) && !OPENERS.contains(first.group("word")));
     }
 
     /** 'Mr. Roy, our clerk' is a colleague; 'Mr. Roy, a retired clerk' may be anybody. */

@@ -1,11 +1,11 @@
 package org.wellnessconnection.story.screening;
 
-import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A day beside words of being born. */
-final class BirthDates implements Recognizer {
+/** What stands beside a day on which somebody was born. */
+final class BirthDates {
 
     private static final Pattern BORN = Recognizer.shape("(?i)\\b(?:born|births?|birth ?days?|birthdate|D\\. ?O\\."
             + " ?B|DOB|n(?:ée?s?|ees?|e(?= (?:le|en|un) ))|naissances?|naquit|naissait|na[îi]tra?|na[îi]tre|D\\. ?D\\."
@@ -26,24 +26,19 @@ final class BirthDates implements Recognizer {
             "\\b(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b|\\b(?:0[1-9]|[12]\\d|3[01])([-. ])(?:0[1-9]"
                     + "|[12]\\d|3[01])\\1\\d\\d\\b(?![-.]\\d)");
 
-    @Override
-    public List<Finding> in(PlainText text) {
-        return Stream.concat(
-                        Dates.in(text).stream(),
-                        text
-                                .led(
-                                        head -> (head.length() == 8 || head.length() == 2)
-                                                && Character.isDigit(head.charAt(0)),
-                                        COMPACT)
-                                .stream())
-                .filter(date -> isBirth(text, date.start(), date.end()))
-                .map(date -> Finding.of(Kind.BIRTH_DATE, text.span(date), Suggestion.REMOVE, 88))
-                .toList();
+    private BirthDates() {}
+
+    /** Days without any sign between their figures, beside such words. */
+    static Stream<MatchResult> compact(PlainText text) {
+        return text
+                .led(head -> (head.length() == 8 || head.length() == 2) && Character.isDigit(head.charAt(0)), COMPACT)
+                .stream()
+                .filter(day -> isBirth(text, day));
     }
 
-    static boolean isBirth(PlainText text, int start, int end) {
-        return BORN.matcher(text.around(start, end, 7, 6)).find()
-                || ASKED.matcher(text.text().substring(Math.max(0, start - 40), start))
-                        .find();
+    static boolean isBirth(PlainText text, MatchResult day) {
+        var before = text.text().substring(Math.max(0, day.start() - 40), day.start());
+        return BORN.matcher(text.around(day.start(), day.end(), 7, 6)).find()
+                || ASKED.matcher(before).find();
     }
 }

@@ -107,6 +107,9 @@ final class ColleagueNames implements Recognizer {
                     + Names.NAME + ")");
 
     /** A role that begins a sentence, or stands behind a small word, without an article. */
+    /** The longest role, in words. */
+    private static final int ROLE_WORDS = 8;
+
     private static final Pattern BARE_ROLE =
             Recognizer.shape("(?<=^|[.!?;:\\n] |\\b(?:to|by|with|from|and|for|par|avec|et|pour) )(?i:" + ROLES
                     + ")(?: ?:|,)? (?<name>" + Names.NAME + ")");
@@ -156,7 +159,7 @@ final class ColleagueNames implements Recognizer {
                 .map(match -> finding(text, match.start(), match.end("name")));
         var roles = text.led(OWNERS::contains, ROLE).stream().flatMap(match -> named(text, match));
         var thanked = text.led(THANKS::contains, THANKED).stream().flatMap(match -> named(text, match));
-        var bare = text.atWords(BARE_ROLE).stream()
+        var bare = text.beforeCapitals(ROLE_WORDS, BARE_ROLE).stream()
                 .filter(match -> Names.isFullySomebody(match.group("name")))
                 .flatMap(match -> named(text, match));
         var dear = text.led(DEARS::contains, DEAR).stream().flatMap(match -> named(text, match));

@@ -1,6 +1,7 @@
 package org.wellnessconnection.story.screening;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,7 +9,10 @@ import java.util.stream.Stream;
 /** Addresses, and addresses spelt out: {@code name at place dot ca}, {@code nom arobase lieu point ca}. */
 final class EmailAddresses implements Recognizer {
 
-    private static final String END = "(?:ca|com|org|net|edu|gov|info|io|qc|on|bc|fr|uk|us|health|me|co)";
+    private static final Set<String> ENDS =
+            Names.words("ca com org net edu gov info io qc on bc fr uk us health me co");
+
+    private static final String END = "(?:" + String.join("|", ENDS) + ")";
 
     private static final Pattern PLAIN = Recognizer.shape(
             "(?i)(?<![@\\p{L}\\p{N}._%+'/-])[\\p{L}\\p{N}._%+'-]{1,64}(?:@| @ )[\\p{L}\\p{N}-]{1,63}(?:(?:\\."
@@ -35,7 +39,17 @@ final class EmailAddresses implements Recognizer {
 
     private static final Pattern PLACE = Recognizer.shape("(?i)\\p{L}+ at [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
-    private static final Pattern HOUSE = Pattern.compile("(?i)(?:mail|yahoo|outlook|icloud|proton|otron|sympatico)");
+    private static final Set<String> HOUSES = Set.of(
+            "gmail",
+            "hotmail",
+            "yahoo",
+            "outlook",
+            "icloud",
+            "proton",
+            "protonmail",
+            "videotron",
+            "vidéotron",
+            "sympatico");
 
     private static final Pattern WRITING = Recognizer.shape(
             "(?i)\\b(?:e-?mail|mail|gmail|write|contact|reach|inbox|address|[ée]cri(?:s|vez|re|vons)|courriels?"
@@ -43,9 +57,11 @@ final class EmailAddresses implements Recognizer {
 
     @Override
     public List<Finding> in(PlainText text) {
-        var spelt = (ENDING.matcher(text.text()).find() ? text.all(SPELT) : List.<MatchResult>of())
+        var isEnded =
+                text.hasWord(ENDS::contains) && ENDING.matcher(text.text()).find();
+        var spelt = (isEnded ? text.all(SPELT) : List.<MatchResult>of())
                 .stream().filter(match -> !isPlaceToGo(text, match));
-        var houses = (HOUSE.matcher(text.text()).find() ? text.all(AT_A_HOUSE) : List.<MatchResult>of())
+        var houses = (text.hasWord(HOUSES::contains) ? text.all(AT_A_HOUSE) : List.<MatchResult>of())
                 .stream().filter(match -> isMade(match.group()));
         return Stream.of((text.has("@") ? text.all(PLAIN) : List.<MatchResult>of()).stream(), spelt, houses)
                 .flatMap(one -> one)

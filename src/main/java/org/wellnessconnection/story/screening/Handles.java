@@ -68,7 +68,8 @@ final class Handles implements Recognizer {
 
     private static final Set<String> NETWORKS = Names.words("""
             insta instagram ig tik tiktok twitter snap snapchat linked linkedin facebook fb discord telegram threads bluesky reddit you youtube
-            mastodon messenger handle username pseudo pseudonyme nom""");
+            mastodon messenger handle username user pseudo pseudonyme nom whatsapp we wechat viber skype twitch tumblr pinterest strava bsky substack
+            gamertag""");
 
     /** What people write behind the sign instead of 'at'. */
     private static final Set<String> PLACES = Set.of(
@@ -117,7 +118,7 @@ final class Handles implements Recognizer {
     }
 
     private static Stream<Span> led(PlainText text) {
-        if (!NETWORK.matcher(text.text()).find()) {
+        if (!text.hasWord(NETWORKS::contains) || !NETWORK.matcher(text.text()).find()) {
             return Stream.empty();
         }
         return text.all(TOKEN).stream()

@@ -26,7 +26,7 @@ final class Licences implements Recognizer {
                     + "|practitioner|praticien(?:ne)?|physician|m[ée]decin|member|membre|practice|pratique|exercice)";
     private static final String COUNTER = "(?i:number|no\\.?|num\\.?|n[°º]|num[ée]ro|ID|#)";
     private static final String SMALL =
-            "(?i:is|was|est|[ée]tait|mine|mien(?:ne)?|le|as|of|card|carte|the|du|de|des|d'|au|[àa]|la|le|in|with|under|sous|holder|titulaire|regular|r[ée]gulier|(?:l')?(?:N\\.-[BÉE]\\.|Î\\.-P\\.-É\\.|P\\.E\\.I\\.|N\\.[BS]\\.)"
+            "(?i:is|was|est|[ée]tait|par c(?:œ|oe)ur|by heart|mine|mien(?:ne)?|le|as|of|card|carte|the|du|de|des|d'|au|[àa]|la|le|in|with|under|sous|holder|titulaire|regular|r[ée]gulier|(?:l')?(?:N\\.-[BÉE]\\.|Î\\.-P\\.-É\\.|P\\.E\\.I\\.|N\\.[BS]\\.)"
                     + "|my|m[ée]dical|medical|RAMQ|OHIP)";
 
     private static final Pattern NAMED =
@@ -78,9 +78,6 @@ final class Licences implements Recognizer {
 
     /** 'I had forgotten my college number. C-20771, said the clerk': the word and the number stand apart. */
     private static Stream<Finding> spokenOf(PlainText text) {
-        if (!SPOKEN_OF.matcher(text.text()).find()) {
-            return Stream.empty();
-        }
         return text.all(BARE).stream()
                 .filter(match -> !YEAR.matcher(match.group()).matches())
                 .filter(match ->

@@ -75,21 +75,15 @@ sealed interface Matcher {
         public List<int[]> places(WordIndex story) {
             var text = story.folded();
             var found = new ArrayList<int[]>();
-            var at = 0;
-            while (at < text.length()) {
-                var end = isBeginning(text, at) ? longest(text, at) : -1;
+            var behind = 0;
+            for (var at : story.beginnings()) {
+                var end = at < behind ? -1 : longest(text, at);
                 if (end > at) {
                     found.add(new int[] {at, end});
-                    at = end;
-                } else {
-                    at++;
+                    behind = end;
                 }
             }
             return found;
-        }
-
-        private static boolean isBeginning(String text, int at) {
-            return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         }
 
         private int longest(String text, int from) {

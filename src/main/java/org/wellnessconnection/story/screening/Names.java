@@ -27,7 +27,7 @@ final class Names {
     /** People who never lived, and firms that are called like one. No common family name is among them. */
     private static final String INVENTED = """
             Google Pepper Seuss House Who Jekyll Watson Strange Dolittle Doolittle Spock Oz Internet Zero Zéro Bean Claus Darcy Butterfly
-            Bovary Tout-le-Monde Potato Patate Clean Net Evil Mario Scholl Knock Jivago Zhivago Frankenstein Moreau Livingstone Folamour Mamour
+            Bovary Propre Bricole Muscle Loyal Bonheur Sourire Chance Hulot Jourdain Hyde Hockey Wiki Tout-le-Monde Tout-le-monde Potato Patate Clean Net Evil Mario Scholl Knock Jivago Zhivago Frankenstein Moreau Livingstone Folamour Mamour
             Strangelove Doom Robotnik Peanut Magoo Miyagi Piggy Doubtfire Congeniality Pac-Man Irma Météo Everybody Everyone Nobody Doe
             Hippocrates Hippocrate Osler Freud Nightingale Einstein Shakespeare Molière Huntington Parkinson Alzheimer Crohn Noël Santa Superman Batman Yoda""";
 
@@ -70,7 +70,7 @@ final class Names {
 
     /** How people call somebody without a name. */
     private static final String CALLED = """
-            Mom Mum Mommy Dad Daddy Grandma Grandpa Maman Papa Mamie Papi Madame Monsieur Sir Ma'am Dear Chère Cher Doc Buddy Folks Guys Women Men
+            Ms Mr Mrs Mx Mme Mlle Messrs Mom Mum Mommy Dad Daddy Grandma Grandpa Maman Papa Mamie Papi Madame Monsieur Sir Ma'am Dear Chère Cher Doc Buddy Folks Guys Women Men
             Red Mermaid Italy Italie Poucet Chaperon Rien""";
 
     private static final Set<String> NOBODY = words(String.join(" ", INVENTED, SMALL, TRADE, WORLD, CALLED));

@@ -90,7 +90,7 @@ final class OnlyOnes implements Recognizer {
             corridor door floor error offer order quarter semester year flower tower trailer helicopter scanner printer monitor ventilator
             generator freezer heater mirror chair pair minor major other another order cover power matter corner order player-piano hour tour
             restaurant important grant plant moment december september october november her after over under ever never together for
-            lumière prière bière matière manière rivière frontière hier quartier dernier premier papier escalier atelier calendrier février
+            première dernière lumière prière bière matière manière rivière frontière hier quartier dernier premier papier escalier atelier calendrier février
             janvier métier chantier cahier soulier cœur coeur douleur peur couleur heure leur fleur ordinateur ascenseur secteur honneur bonheur
             malheur erreur intérieur extérieur moteur anniversaire horaire salaire itinéraire affaire dossier collier instant restaurant avant
             maintenant pendant durant croissant semestre foyer hiver lien mien bien rien moyen article hiver dialogue catalogue liste piste""");
@@ -133,5 +133,10 @@ final class OnlyOnes implements Recognizer {
             return false;
         }
         return !LARGE.contains(place) || words.length > 1 || !ORDINARY.contains(head);
+    }
+
+    /** Whether a word that ends as people do is of a thing or a time. */
+    static boolean isThing(String word) {
+        return THINGS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

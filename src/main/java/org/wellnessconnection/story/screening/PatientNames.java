@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class PatientNames implements Recognizer {
 
     private static final Pattern TITLED = Recognizer.shape(
-            "(?<!Dr |Dr\\. )\\b(?:Mr|MR|Mrs|MRS|Ms|MS(?= \\p{Lu}{2})|Miss|MISS|Mx|Mme|MME|Mmes|Mlle|MLLE|Madame"
-                    + "|Monsieur|Mister|(?<![\\p{L}\\d.])M|Messrs|MM)\\.? (?:(?:and|et|&) (?:Mrs|Ms|Mme)\\.? )?(?<name>"
+            "(?<!Dr |Dr\\. )\\b(?:Mr|MR|Mrs|MRS|Ms|MS(?= \\p{Lu}{2})|Miss|MISS|Mx|Mme|MME|Mmes|Mlle|MLLE|[Mm]adame"
+                    + "|[Mm]onsieur|Mister|(?<![\\p{L}\\d.])M|Messrs|MM)\\.? (?:(?:and|et|&) (?:Mrs|Ms|Mme)\\.? )?(?<name>"
                     + Names.TITLED + "|" + Names.CAPITALS + "|[A-HJ-W](?='s|[,;]| [a-z]))");
 
     private static final String PEOPLE_EN =
@@ -73,6 +73,17 @@ final class PatientNames implements Recognizer {
                     + Names.NAME + ")"
                     + "|\\b(?i:the (?:parents|family|husband|wife|widow)|les parents|le mari|la femme|la veuve) (?:of|de|d') ?(?<name11>"
                     + Names.NAME + ")"
+                    + "|\\b(?i:the) (?<name18>(?!\\p{L}+(?:ian|ean|ese|ish|can|ite) )" + Names.WORD
+                    + ") (?:family|twins|triplets|kids"
+                    + "|brothers|sisters)\\b"
+                    + "|\\b(?i:la (?:biopsie|embolie|chimio|greffe|c[ée]sarienne|saturation|d[ée]tresse|transfusion|fille|m[èe]re|s(?:œ|oe)ur"
+                    + "|petite-fille|grand-m[èe]re)|l'(?:embolie|op[ée]ration|[ée]poux|[ée]pouse|an[ée]vrisme)|le (?:cancer|chevet|refus|fils|fr[èe]re"
+                    + "|p[èe]re|conjoint|dossier|monitoring))(?i: de | d')(?<name19>" + Names.WORD
+                    + ")(?! \\p{Lu})(?![\\p{L}\\p{N}-])"
+                    + "|\\b(?i:un certain|une certaine|a certain) (?<name20>" + Names.NAME + ")"
+                    + "|\\b(?i:le vieux|la vieille) (?<name21>" + Names.WORD + ")(?! \\p{Lu})(?![\\p{L}\\p{N}])"
+                    + "|\\b(?i:an?|the|une?|le|la|grieving|worried|frightened|tired|young|proud|her|his) (?i:husband|wife|mother|father|son|daughter|mari|[ée]pouse), (?<name22>"
+                    + Names.NAME + ")(?=[,.])"
                     + "|\\b(?i:la famille) (?<name12>" + Names.WORD + ")(?![\\p{L}\\p{N}'-])"
                     + "|\\b(?i:woman|man|lady|boy|girl|gentleman|child|kid|baby|teenager|femme|homme|dame|monsieur|fillette"
                     + "|gar[çc]on|enfant|b[ée]b[ée]|ado|usag[èe]re?)(?: [^.!?,\\d\\n]{1,40})?, (?<name5>"
@@ -103,7 +114,9 @@ final class PatientNames implements Recognizer {
 
     /** Told by what is theirs, as it stands in English. */
     private static final Pattern THEIRS = Recognizer.shape("(?<name>" + Names.NAME
-            + ")(?:'s (?:parents|mom|mum|chart|bedside|funeral|obituary|labs|scan|biopsy|transplant|chemo|code|delivery|diagnosis"
+            + ")(?:'s (?:surgery|operation"
+            + "|tumou?r|cancer|stroke|seizures?|fever|breathing|lungs?|kidneys?|heartbeat|fracture|wound|IV|oxygen|sats|blood (?:pressure|sugar)"
+            + "|results?|pathology|radiation|dialysis|ventilator|birth|first (?:breath|cry|steps?)|room|bed|parents|mom|mum|chart|bedside|funeral|obituary|labs|scan|biopsy|transplant|chemo|code|delivery|diagnosis"
             + "|death|prognosis|discharge|last (?:breath|days?|hours?|nights?|words|wish))\\b)");
 
     private static final Set<String> TELLERS = Names.words("""
@@ -114,13 +127,13 @@ final class PatientNames implements Recognizer {
             nous said dit dénommé dénommée elder auntie aunty aunt uncle grandma grandpa granny grandfather grandmother nana kokum mushum tante
             matante oncle mononcle mamie papi papy pépère mémère looked look caring care cared took treated treating operated intubated resuscitated
             discharged admitted soigné soignée soignait soignais opéré opérée hospitalisé hospitalisée veillais veillé m occupé occupée intubé intubée
-            réanimé réanimée""");
+            réanimé réanimée l un une a an grieving worried frightened tired young proud vieux vieille""");
 
     /** In haste people write 'mrs. patel' and 'mme roy'. A word that goes on with the sentence is no name. */
     private static final Pattern HASTY = Recognizer.shape(
-            "(?:mr|mrs|mme|mlle)\\.? (?<name>(?:(?:de la|de|du|van der|van|von|st|mc)[ -])?(?:\\p{Ll}')?\\p{Ll}{2,20}(?:-\\p{Ll}{2,20})?)(?![\\p{L}\\p{N}'-])");
+            "(?:mr|mrs|mme|mlle|(?<![\\p{L}\\d.])(?<!\\d )m(?=\\.))\\.? (?<name>(?:(?:de la|de|du|van der|van|von|st|mc)[ -])?(?:\\p{Ll}')?\\p{Ll}{2,20}(?:-\\p{Ll}{2,20})?)(?![\\p{L}\\p{N}'-])");
 
-    private static final Set<String> HASTY_TITLES = Set.of("mr", "mrs", "mme", "mlle");
+    private static final Set<String> HASTY_TITLES = Set.of("mr", "mrs", "mme", "mlle", "m");
 
     private static final Pattern OWNED =
             Recognizer.shape("'s(?i: first| last)? name (?:was|is) (?<name>" + Names.NAME + ")");
@@ -144,7 +157,7 @@ final class PatientNames implements Recognizer {
 
     private static final List<String> GROUPS = List.of(
             "name", "name2", "name3", "name4", "name5", "name6", "name7", "name8", "name9", "name10", "name11",
-            "name12", "name13", "name14", "name16");
+            "name12", "name13", "name14", "name16", "name17", "name18", "name19", "name20", "name21", "name22");
 
     @Override
     public List<Finding> in(PlainText text) {

@@ -15,7 +15,8 @@ final class PhoneNumbers implements Recognizer {
     private static final Set<String> SERVICES = Set.of("800", "833", "844", "855", "866", "877", "888", "900");
 
     private static final Set<String> EXTENSIONS = Names.words(
-            "ext extension poste local pager beeper bip paget vocera pagette téléavertisseur teleavertisseur");
+            "ext extension poste local pager beeper bip paget vocera spectralink mitel pagette téléavertisseur"
+                    + " teleavertisseur");
 
     private static final Pattern CALLING = Recognizer.shape(
             "(?i)\\b(?:call(?:s|ed|ing|er)?|phone[ds]?|telephone|tel|cell(?:ular|phone)?|mobile|text(?:s|ed|ing)?"
@@ -30,29 +31,41 @@ final class PhoneNumbers implements Recognizer {
 
     /** Of other countries, with the plus that only a telephone number has. */
     private static final Pattern ABROAD = Recognizer.shape(
-            "(?:\\+|(?<![\\p{L}\\p{N}])011[ -])(?!1[ .()-])[2-9]\\d{0,2}(?:[ .()-]{1,2}\\d{1,4}){2,6}(?![\\p{L}\\p{N}])");
+            "(?:\\+|(?<![\\p{L}\\p{N}])011[ -])(?!1[ .()-])[2-9]\\d{0,3}(?:[ .()-]{1,2}\\d{1,7}){2,6}(?![\\p{L}\\p{N}])");
 
     /** Letters in the place of the last figures. */
     private static final Pattern LETTERED = Recognizer.shape(
             "(?<![\\p{L}\\p{N}])[2-9]\\d\\d[-. )]{1,2}[2-9]\\d\\d[-. ](?=[A-Z]*[A-Z]{3})[A-Z]{4}(?![\\p{L}\\p{N}])");
 
     /** Read aloud, figure by figure. */
-    private static final Pattern SPOKEN = Recognizer.shape(
-            "(?i)" + NumberWords.FIGURE + "(?:[ ,-]{1,3}" + NumberWords.FIGURE + "){6,10}(?![\\p{L}\\p{N}])");
+    private static final Pattern SPOKEN = Recognizer.shape("(?i)" + NumberWords.FIGURE + "(?:[ ,-]{1,3}"
+            + NumberWords.FIGURE + "){6,10}(?![\\p{L}\\p{N}])"
+            + "|(?=[^.!?\\n]{0,40}\\b(?:double|triple) )" + NumberWords.FIGURE + "(?:[ ,-]{1,3}(?:(?:double|triple) )?"
+            + NumberWords.FIGURE + "){3,9}(?![\\p{L}\\p{N}])");
+
+    /** Some figures are left to guess: '204-555-01XX', '***-***-0148'. */
+    private static final Pattern MASKED = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}*-])(?=[^ ,;]{0,12}[Xx*]{2})(?=[Xx*() .-]{0,12}\\d)(?:\\(?[\\dXx*]{3}\\)?[-. ]{1,2}){1,2}"
+                    + "[\\dXx*]{2,4}(?:-?[\\dXx*]{2})?(?![\\p{L}\\p{N}*])");
+
+    /** Figure by figure, with a line between them. */
+    private static final Pattern SINGLE = Recognizer.shape("(?<![\\p{L}\\p{N}-])\\d(?:-\\d){6,10}(?![\\p{L}\\p{N}-])");
 
     /** Short numbers inside a house. */
-    private static final Pattern INSIDE = Recognizer.shape("(?i)\\b(?:dial|call (?:me|us|her|him|them) (?:at|on)"
-            + "|(?:page|paged|reach|text) (?:me|us|her|him) (?:at|on)|composez?(?: le)?|compos[ée] le"
-            + "|(?:appel(?:ez|le|er)|page[rz]?|rejoindre|rejoignez|joindre)(?:-(?:moi|nous|la|le))? au|joignable au|x\\.?(?=\\d))"
-            + " ?(?<number>\\d{4,5}|\\d-\\d{4})(?![\\p{L}\\p{N}]|[-./ ]\\d)(?! (?:heures|hours|fois|times|patients))");
+    private static final Pattern INSIDE = Recognizer.shape(
+            "(?i)\\b(?:dial|call (?:me|us|her|him|them) (?:at|on)"
+                    + "|(?:page|paged|reach|text) (?:me|us|her|him) (?:at|on)|composez?(?: le)?|compos[ée] le"
+                    + "|(?:appel(?:ez|le|er)|page[rz]?|rejoindre|rejoignez|joindre)(?:-(?:moi|nous|la|le))? au|joignable au|(?:pagine[rz]?|signal(?:e[rz]?|[ée])|compos[ée]) (?:le|au)|(?-i:page)(?= \\d)(?! \\d+ (?:of|du|de))|x\\.?(?=\\d))"
+                    + " ?(?<number>\\d{4,5}|\\d-\\d{4}|\\d{2}-\\d{3})(?![\\p{L}\\p{N}]|[-./ ]\\d)(?! (?:heures|hours|fois|times|patients))");
 
     private static final Set<String> INSIDERS = Names.words(
             "dial call page paged reach text compose composez composé appelez appelle appeler pagez pager rejoindre"
-                    + " rejoignez joindre joignable");
+                    + " rejoignez joindre joignable pagine paginer paginez signale signaler signalez signalé");
 
     private static final Pattern EXTENSION = Recognizer.shape(
-            "(?i)\\b(?:ext(?:ension)?\\.?|poste|local|pager|beeper|bip|paget(?:te)?|vocera|t[ée]l[ée]avertisseur)(?: number| num[ée]ro|"
-                    + " n[o°])?(?: is| est le)?[ :#.]{0,2}(?<number>\\d{3,6}|\\d-\\d{4}|\\d{2}-\\d{3,4})(?![\\p{L}\\p{N}])(?!"
+            "(?i)\\b(?:ext(?:ension)?\\.?|poste|local|pager|beeper|bip|paget(?:te)?|vocera|spectralink|mitel"
+                    + "|t[ée]l[ée]avertisseur)(?: number| num[ée]ro|"
+                    + " n[o°])?(?: is| est le|, le)?,?[ :#.]{0,2}\\*?(?<number>\\d{3,6}|\\d-\\d{4}|\\d{2}-\\d{3,4}|\\d(?:-\\d){3,5})(?![\\p{L}\\p{N}])(?!"
                     + " (?:mg|ml|patients|heures|hours|fois|times|people|personnes))");
 
     @Override
@@ -76,6 +89,12 @@ final class PhoneNumbers implements Recognizer {
         }
         for (var match : text.led(NumberWords.HEADS::contains, SPOKEN)) {
             found.add(finding(text, match.start(), match.end(), 80));
+        }
+        if (text.has("**") || text.has("XX") || text.has("xx")) {
+            text.all(MASKED).forEach(match -> found.add(finding(text, match.start(), match.end(), 80)));
+        }
+        for (var match : text.led(head -> head.length() == 1 && Character.isDigit(head.charAt(0)), SINGLE)) {
+            found.add(finding(text, match.start(), match.end(), 75));
         }
         for (var match : text.led(head -> head.length() == 3 && Character.isDigit(head.charAt(0)), LETTERED)) {
             found.add(finding(text, match.start(), match.end(), 60));

@@ -3,6 +3,7 @@ package org.wellnessconnection.story.screening;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,32 +113,65 @@ final class PlainText {
         return text.contains(words);
     }
 
+    /** Whether there is a word of a kind, in small letters. */
+    boolean hasWord(Predicate<String> kind) {
+        return heads.stream().anyMatch(head -> kind.test(head.word()));
+    }
+
+    /** Where words of a kind stand, in this text. */
+    List<Span> heads(Predicate<String> kind) {
+        return heads.stream()
+                .filter(head -> kind.test(head.word()))
+                .map(head -> new Span(head.start(), head.start() + head.word().length()))
+                .toList();
+    }
+
     /**
      * As {@link #all}, for a pattern that can begin with certain words only: it is tried where one of them stands and
      * nowhere else, which costs a tenth.
      */
     List<MatchResult> led(Predicate<String> first, Pattern pattern) {
-        return tried(head -> first.test(head.word()), pattern);
+        return tried(head -> first.test(head.word()), pattern, match -> true);
     }
 
     /** The same for a pattern that can begin with a word in any letters, but with no part of one. */
     List<MatchResult> atWords(Pattern pattern) {
-        return tried(head -> true, pattern);
+        return tried(head -> true, pattern, match -> true);
+    }
+
+    /** The same for a pattern that has a word with a capital letter among the next few. */
+    List<MatchResult> beforeCapitals(int words, Pattern pattern) {
+        var near = new HashSet<Head>();
+        for (var index = 0; index < heads.size(); index++) {
+            if (isCapital(heads.get(index))) {
+                near.addAll(heads.subList(Math.max(0, index - words), index));
+            }
+        }
+        return tried(near::contains, pattern, match -> true);
+    }
+
+    private boolean isCapital(Head head) {
+        return Character.isUpperCase(text.charAt(head.start()));
     }
 
     /** The same for a pattern that begins with a capital letter. */
     List<MatchResult> atCapitals(Pattern pattern) {
-        return tried(head -> Character.isUpperCase(text.charAt(head.start())), pattern);
+        return atCapitals(pattern, match -> true);
     }
 
-    private List<MatchResult> tried(Predicate<Head> where, Pattern pattern) {
+    /** The same, and what is not wanted takes no words away from the next try: in 'When Joyce' the name is the second word. */
+    List<MatchResult> atCapitals(Pattern pattern, Predicate<MatchResult> wanted) {
+        return tried(this::isCapital, pattern, wanted);
+    }
+
+    private List<MatchResult> tried(Predicate<Head> where, Pattern pattern, Predicate<MatchResult> wanted) {
         var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         var found = new ArrayList<MatchResult>();
         var behind = 0;
         for (var head : heads) {
             if (head.start() >= behind && where.test(head)) {
                 matcher.region(head.start(), text.length());
-                if (matcher.lookingAt()) {
+                if (matcher.lookingAt() && wanted.test(matcher)) {
                     found.add(matcher.toMatchResult());
                     behind = matcher.end();
                 }

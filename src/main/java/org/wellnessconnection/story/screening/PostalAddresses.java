@@ -45,14 +45,15 @@ final class PostalAddresses implements Recognizer {
                     + "\\b\\.?(?: (?:North|South|East|West|[NSEW]{1,2})\\b)?(?:,? ?(?:#|apt\\.?|unit|suite|apartment)"
                     + " ?\\d+\\w?)?");
 
-    private static final Pattern FRENCH = Recognizer.shape("\\b\\d{1,6}[A-Za-z]?(?: (?:bis|ter))?(?:[-/]\\d{1,5})?,?"
-            + " (?i:rue|av\\.|avenue|boul\\.|boulevard|ch\\.|chemin|boul|rang|place|all[ée]e|c[ôo]te|mont[ée]e|croissant"
-            + "|terrasse|ruelle|route|promenade|cour|carr[ée]|square|impasse|quai|esplanade|cercle|voie|sentier"
-            + "|cours|parc)"
-            + " (?:(?i:de la|de l'|des|du|de|d'|la|le|les|l'|saint-|sainte-|st-|ste-)"
-            + " ?){0,2}[\\p{Lu}\\d][\\p{L}\\d'-]*(?:[ -][\\p{Lu}][\\p{L}'-]*){0,3}(?:"
-            + " (?:Nord|Sud|Est|Ouest|[NSEO])\\b)?(?:,? (?i:app\\.?|apt\\.?|appartement|bureau|unit[ée]|porte)"
-            + " ?\\d+\\w?)?");
+    private static final Pattern FRENCH =
+            Recognizer.shape("\\b\\d{1,6}(?:-?[A-Za-z])?(?: (?:bis|ter))?(?:[-/]\\d{1,5})?,?"
+                    + " (?i:rue|av\\.|avenue|boul\\.|boulevard|ch\\.|chemin|boul|rang|place|all[ée]e|c[ôo]te|mont[ée]e|croissant"
+                    + "|terrasse|ruelle|route|promenade|cour|carr[ée]|square|impasse|quai|esplanade|cercle|voie|sentier"
+                    + "|cours|parc)"
+                    + " (?:(?i:de la|de l'|des|du|de|d'|la|le|les|l'|saint-|sainte-|st-|ste-)"
+                    + " ?){0,2}[\\p{Lu}\\d][\\p{L}\\d'-]*(?:[ -][\\p{Lu}][\\p{L}'-]*){0,3}(?:"
+                    + " (?:Nord|Sud|Est|Ouest|[NSEO])\\b)?(?:,? (?i:app\\.?|apt\\.?|appartement|bureau|unit[ée]|porte)"
+                    + " ?\\d+\\w?)?");
 
     /** 17e Rue, 1re Avenue; 1 Kingsway. */
     private static final Pattern ORDINAL = Recognizer.shape(
@@ -95,24 +96,37 @@ final class PostalAddresses implements Recognizer {
                     + "|new|old|other)(?:(?:north|south|east|west|[nsew]) )?"
                     + "[\\p{L}'-]{3,20}(?: [\\p{L}'-]{3,20})? (?i:street|avenue|ave|crescent|cres|blvd|boulevard)(?![\\p{L}])");
 
+    /** In haste: '38 ch du lac vert', '1313 des sapins', '4526a garneau a 2h'. */
+    private static final Pattern HASTY_FRENCH = Recognizer.shape(
+            "\\b\\d{1,5}[a-z]?,? (?:ch|chemin|rue|rang|boul|av|route)\\.? (?:de la |de l'|des |du |de |d')?\\p{Ll}[\\p{L}'-]{2,}(?: (?!jvais|pis|et"
+                    + "|pour|avec)\\p{Ll}[\\p{L}'-]{2,}){0,2}|(?<=\\b(?:au|chez|du) )\\d{3,5} des \\p{L}[\\p{L}'-]{3,}s(?![\\p{L}])");
+
+    private static final Pattern WORDED =
+            Recognizer.shape("(?i)(?:" + NumberWords.ENGLISH + " (?-i:(?:\\p{Lu}[\\p{L}'-]+ ){1,2}"
+                    + "(?:Street|Avenue|Road|Drive|Crescent|Lane|Court|Terrace|Boulevard))|(?:cent |deux cents? |trois cents? )?"
+                    + NumberWords.FRENCH
+                    + ", rue (?:de la |de l'|des |du |de |d')?(?-i:\\p{Lu})[\\p{L}'-]+)(?![\\p{L}])");
+
     /** The number behind: 'rue de l'Orme, au numéro 26', 'Elm Street, number 210'; or where two streets meet. */
     private static final Pattern BEHIND =
             Recognizer.shape("(?:(?i:rue|avenue|boulevard|chemin|rang|place) (?i:(?:de la |de l'|des |du |de |d')?)"
                     + "\\p{Lu}[\\p{L}'-]+(?:[ -]\\p{Lu}[\\p{L}'-]+){0,2}|(?:\\p{Lu}[\\p{L}'-]+ ){1,2}" + STREETS + ")"
                     + ",? (?i:(?:at |au |le )?(?:number|num[ée]ro|no\\.?|n°)) ?\\d{1,6}(?![\\p{L}\\p{N}])");
 
-    private static final String STREET_NAME = "(?:(?i:rue |de la |des |du |de |d')){0,2}\\p{Lu}[\\p{L}'-]+";
+    private static final String STREET_NAME =
+            "(?:(?i:rue |de la |des |du |de |d')){0,2}(?:\\p{Lu}[\\p{L}'-]+|\\d{1,3}(?:e|re|st|nd|rd|th)(?: (?:Rue|Avenue|Street))?)";
 
-    private static final Pattern CORNER = Recognizer.shape("(?i:corner of|coin) " + STREET_NAME
-            + "(?: (?:Street|St|Ave|Avenue|Road|Rd)\\.?)?(?i: and | & | et )" + STREET_NAME + "(?![\\p{L}\\p{N}])");
+    private static final Pattern CORNER = Recognizer.shape("(?i:corner of|intersection (?:of|de|des)|coin|angle) "
+            + STREET_NAME + "(?: (?:Street|St|Ave|Avenue|Road|Rd)\\.?)?(?i: and | & | et )" + STREET_NAME
+            + "(?![\\p{L}\\p{N}])");
 
-    private static final Set<String> CORNERS = Names.words("corner coin");
+    private static final Set<String> CORNERS = Names.words("corner coin angle intersection");
     private static final Set<String> FRENCH_STREETS = Names.words("rue avenue boulevard chemin rang place");
 
     private static final Pattern SEAT = Recognizer.shape("(?i)\\b(?:seats?|si[èe]ges?|fauteuil|rang[ée]e)\\b");
 
     private static final Set<String> BOXES = Names.words(
-            "p po c cp b bp case casier boîte boite r rr ss rural general poste site lot mile km civic numéro box");
+            "p po c cp b bp case casier boîte boite r rr ss rural general poste site lot mile km civic numéro box fire emergency band house range township twp route trailer ne nw se sw rang chemin rue stn");
 
     private static final Pattern BOX = Recognizer.shape(
             "(?i)\\b(?:P\\.? ?O\\.? Box|C\\. ?P\\.|CP|B\\. ?P\\.|BP|(?:case|casier) postale?|bo[îi]te postale"
@@ -121,6 +135,11 @@ final class PostalAddresses implements Recognizer {
                     + "|\\blot \\d{1,4},? (?:con(?:cession|c?\\.?)|rang) \\d{1,3}|\\b(?:mile|km) \\d{1,5}(?:\\.\\d)?,? (?-i:\\p{Lu}[\\p{L}'-]+"
                     + " ){0,2}(?:highway|hwy|road|route|chemin)"
                     + "|\\bgeneral delivery, (?-i:\\p{Lu})\\p{Ll}+|\\bposte restante, (?-i:\\p{Lu})\\p{Ll}+|\\bSS ?#? ?\\d{1,2},"
+                    + "|\\b(?:fire|emergency|civic) (?:number|no\\.?|#) ?\\d{3,6}\\b|\\b(?:band )?house (?:no\\.? ?|number )?\\d{1,4}(?= on the reserve\\b)"
+                    + "|\\bband house \\d{1,4}\\b|\\b(?:range|township|twp) (?:road|rd) \\d{1,4}\\b|\\broute rurale (?:no?\\.? ?|n° ?)?\\d{1,2}\\b"
+                    + "|\\btrailer (?:no\\.? ?|#)?\\d{1,3}, (?-i:\\p{Lu})|\\b(?:NE|NW|SE|SW)[ -]\\d{1,2}-\\d{1,3}-\\d{1,2}(?:[ -]W\\d)?\\b"
+                    + "|\\bR\\. ?R\\. (?:no\\.?|n°) ?\\d{1,2}\\b|\\b(?-i:RR) \\d{1,2}\\b(?! ?(?:ms|bpm|/min|interval))|\\b(?:rang|chemin|rue) [^.,!?\\n]{2,30}, (?:num[ée]ro|no|lot)"
+                    + " \\d{1,5}\\b|\\bstn\\.? \\p{L}+, box \\d{1,5}\\b"
                     + "|\\b(?:R\\.R\\.|RR(?= ?#)|RR(?="
                     + " \\d{1,2}(?:,| site))|rural route) ?#? ?\\d{1,2}\\b");
 
@@ -128,6 +147,7 @@ final class PostalAddresses implements Recognizer {
     public List<Finding> in(PlainText text) {
         var found = new ArrayList<Finding>();
         text.led(CORNERS::contains, CORNER).forEach(match -> found.add(place(text, match)));
+        text.led(NumberWords.HEADS::contains, WORDED).forEach(match -> found.add(place(text, match)));
         if (!text.hasDigits()) {
             return found;
         }
@@ -144,7 +164,7 @@ final class PostalAddresses implements Recognizer {
                 found.add(Finding.of(Kind.ADDRESS, text.span(match), Suggestion.of("place"), 75));
             }
         }
-        for (var pattern : List.of(ENGLISH, FRENCH, ORDINAL, HIGHWAY, BOX, UNTYPED, HASTY, DOOR)) {
+        for (var pattern : List.of(ENGLISH, FRENCH, ORDINAL, HIGHWAY, BOX, UNTYPED, HASTY, HASTY_FRENCH, DOOR)) {
             for (var match : text.led(head -> Character.isDigit(head.charAt(0)) || BOXES.contains(head), pattern)) {
                 if (SEAT.matcher(text.before(match.start(), 1)).find()) {
                     continue;

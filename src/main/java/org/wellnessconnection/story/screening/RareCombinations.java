@@ -21,7 +21,9 @@ final class RareCombinations implements Recognizer {
         WORK,
         DAY,
         DISEASE,
-        EVENT
+        EVENT,
+        ILLNESS,
+        BELONGING
     }
 
     private record Detail(Trait trait, int start, int end, int number) {}
@@ -56,7 +58,11 @@ final class RareCombinations implements Recognizer {
 
     /** What a whole town talks about. */
     private static final Pattern EVENT = Recognizer.shape(
-            "(?i)\\b(?:(?:plane|helicopter|float ?plane|bush plane|bus|train|ferry|snowmobile|skidoo|ATV|quad"
+            "(?i)\\b(?:(?:killed|injured|hurt|rescued|pulled|electrocuted|trapped|burned|mauled|bitten|crushed|blinded) (?:in|by|from|at|on"
+                    + "|under)|who (?:survived|lost|delivered|won|had a|caught|gave birth)"
+                    + "|(?:bless[ée]e?|tu[ée]e?|morte?|happ[ée]e?|renvers[ée]e?|rescap[ée]e?|[ée]lectrocut[ée]e?|br[ûu]l[ée]e?|mordue?|[ée]vacu[ée]e?"
+                    + "|retrouv[ée]e?|op[ée]r[ée]e?) (?:dans|par|sur|[àa]|au|d'|en|pendant)|qui a (?:surv[ée]cu|perdu|fait un|re[çc]u|gagn[ée]|accouch[ée])"
+                    + "|(?:plane|helicopter|float ?plane|bush plane|bus|train|ferry|snowmobile|skidoo|ATV|quad"
                     + "|mine|tractor|combine|logging|sawmill|mill|grain(?: bin| elevator)?|boat|house|barn|apartment|rodeo)"
                     + " (?:crash|accident|collapse|derailment|fire|explosion|rollover|capsizing)|avalanche|landslide|tornado"
                     + "|derailment|drowning|(?:bear|wolf|cougar|moose|shark|polar bear) (?:attack|mauling|collision)|lightning"
@@ -69,7 +75,9 @@ final class RareCombinations implements Recognizer {
     private static final Set<String> EVENT_HEADS = Names.words("""
             plane helicopter float floatplane bush bus train ferry snowmobile skidoo atv quad mine tractor combine logging sawmill mill grain boat house
             barn apartment rodeo avalanche landslide tornado derailment drowning bear wolf cougar moose shark polar lightning struck écrasement
-            ecrasement accident déraillement deraillement glissement incendie noyade attaque frappé frappée tornade naufrage""");
+            killed injured hurt rescued pulled electrocuted trapped burned mauled bitten crushed blinded who blessé blessée tué tuée mort morte happé
+            happée renversé renversée rescapé rescapée électrocuté électrocutée brûlé brûlée mordu mordue évacué évacuée retrouvé retrouvée opéré opérée
+            qui ecrasement accident déraillement deraillement glissement incendie noyade attaque frappé frappée tornade naufrage""");
 
     private static final List<String> AGES =
             List.of("years", "years2", "years3", "years4", "years5", "years6", "years7", "years8");
@@ -202,7 +210,7 @@ final class RareCombinations implements Recognizer {
             var group = group(details, next);
             var traits = EnumSet.noneOf(Trait.class);
             group.forEach(detail -> traits.add(detail.trait()));
-            if (traits.size() >= 3) {
+            if (traits.size() >= 3 && isSomebody(traits)) {
                 found.add(finding(text, group));
                 next += group.size();
             } else {
@@ -210,6 +218,13 @@ final class RareCombinations implements Recognizer {
             }
         }
         return found;
+    }
+
+    /** What very many have or are tells of somebody only beside an age or a work: a day and a place are of the illness. */
+    private static boolean isSomebody(Set<Trait> traits) {
+        return traits.contains(Trait.AGE)
+                || traits.contains(Trait.WORK)
+                || !traits.contains(Trait.ILLNESS) && !traits.contains(Trait.BELONGING);
     }
 
     private static List<Detail> group(List<Detail> details, int first) {
@@ -273,6 +288,10 @@ final class RareCombinations implements Recognizer {
         text.led(DISEASES::contains, DISEASE)
                 .forEach(match -> details.add(new Detail(Trait.DISEASE, match.start(), match.end(), 0)));
         Dates.in(text).forEach(match -> details.add(new Detail(Trait.DAY, match.start(), match.end(), 0)));
+        text.heads(TellingTraits::isIllness)
+                .forEach(span -> details.add(new Detail(Trait.ILLNESS, span.from(), span.to(), 0)));
+        text.heads(TellingTraits::isBelonging)
+                .forEach(span -> details.add(new Detail(Trait.BELONGING, span.from(), span.to(), 0)));
         if (details.isEmpty()) {
             // A place and an occupation make two: without one of these there is nothing to find.
             return details;
@@ -294,6 +313,9 @@ final class RareCombinations implements Recognizer {
         }
         text.led(head -> WORK_HEADS.contains(head.substring(0, Math.min(3, head.length()))), WORK)
                 .forEach(match -> details.add(new Detail(Trait.WORK, match.start(), match.end(), 0)));
+        TellingTraits.works(text)
+                .filter(span -> !isAnybody(text.text().substring(span.from(), span.to())))
+                .forEach(span -> details.add(new Detail(Trait.WORK, span.from(), span.to(), 0)));
         details.sort(Comparator.comparingInt(Detail::start));
         return details;
     }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 final class RecordNumbers implements Recognizer {
 
     private static final String SURE = "MRN|URN|CRN|EMR|EHR|DM[ÉE]|DME|chart|medical record|health"
-            + " record|encounter|accession|dossier|[ée]pisode|requ[êe]te|r[ée]?quisition|file";
+            + " record|encounter|accession|dossier|[ée]pisode|requ[êe]te|r[ée]?quisition|file|claim|r[ée]clamation|WSIB|CNESST";
     private static final String PERHAPS =
             "(?<looked>exam|examen|study|scan|cliché|[ée]tude)|hospital|record|imaging|image|series|order|prescription"
                     + "|Rx|referral|incident|report|complaint|biopsy|pathology|path|barcode|bracelet|wristband|label|sticker"
-                    + "|claim|booking|imagerie|ordonnance|demande|consultation|r[ée]f[ée]rence|rapport|plainte|pr[ée]l[èe]vement"
+                    + "|booking|imagerie|ordonnance|demande|consultation|r[ée]f[ée]rence|rapport|plainte|pr[ée]l[èe]vement"
                     + "|lame|biopsie|[ée]tiquette|s[ée]jour|hospitalisation|index|visit|specimen|sample|case|patient|unit"
                     + "|account|lab(?:o|oratory|oratoire)?|admission|CR|fiche"
                     + "|visite|sp[ée]cimen|[ée]chantillon|compte|cas|h[ôo]pital|usager|tube";
@@ -25,7 +25,7 @@ final class RecordNumbers implements Recognizer {
     private static final String COUNTER = "number|no\\.?|num\\.?|n[°º]|num[ée]ro|ID|I\\.D\\.|identifier|identifiant|#";
     private static final String BETWEEN = "(?: (?:is|was|were|est|[ée]tait)(?: le)?)?[ ,:#(«=\"-]{0,4}";
     private static final String VALUE =
-            "(?<number>(?:(?-i:[A-Z]{1,4})[ /-]?)?\\d(?:[ /-]?\\d){2,13}(?:[ /-]?(?-i:[A-Z]{1,2})(?![\\p{L}]))?)(?![\\p{L}\\p{N}])";
+            "(?<number>(?:(?-i:[A-Z]{1,4})[ /-]?)?\\d(?:[ /-]?\\d|-(?-i:[A-Z]{1,4})-\\d){2,13}(?:[ /-]?(?-i:[A-Z]{1,2})(?![\\p{L}]))?)(?![\\p{L}\\p{N}])";
 
     private static final Pattern NAMED = Recognizer.shape("(?i)\\b(?:(?<sure>" + SURE + ")|" + PERHAPS + ")"
             + "(?: (?:m[ée]dical|clinique|sant[ée]|clinic|chart|record|file|patiente?|client|file|d'imagerie|de"
@@ -40,7 +40,7 @@ final class RecordNumbers implements Recognizer {
     private static final Set<String> HEADS = Names.words("""
             exam study scan imaging image series order prescription rx referral incident report complaint biopsy pathology path barcode bracelet wristband label
             sticker claim booking examen étude etude cliché cliche imagerie ordonnance demande consultation référence reference rapport plainte
-            prélèvement prelevement lame biopsie étiquette etiquette séjour sejour hospitalisation index réquisition mrn urn crn emr ehr dmé dme chart medical health encounter accession dossier épisode episode requête requete requisition hospital file
+            prélèvement prelevement lame biopsie étiquette etiquette séjour sejour hospitalisation index réquisition mrn urn crn emr ehr dmé dme chart medical health encounter accession dossier épisode episode requête requete requisition réclamation reclamation wsib cnesst hospital file
             record visit specimen sample case patient unit account lab laboratory laboratoire admission cr fiche visite spécimen échantillon
             echantillon compte cas hôpital hopital usager tube""");
 

@@ -13,7 +13,7 @@ final class Rooms implements Recognizer {
 
     /** Behind the French 'lit' alone may stand what somebody reads: it is a bed where an article or a comma goes before. */
     private static final Pattern ROOM = Recognizer.shape(
-            "(?<![\\p{L}\\p{N}'-])(?:(?i:room|rm\\.?|lit simple|bed|bedside|bay|pod|cubicle|box|alcove|curtain"
+            "(?<![\\p{L}\\p{N}-])(?<!(?:\\p{L}\\p{L}|[^lL])')(?:(?i:room|rm\\.?|lit simple|bed|bedside|bay|pod|cubicle|box|alcove|curtain"
                     + "|hallway|theatre|theater|suite|bassinet|warmer|iso(?:lation)?|isolement|triage (?:bed|chair)|stretcher"
                     + "|gurney|incubator|isolette|nursery|pouponni[èe]re"
                     + "|chambre|ch\\.|civi[èe]re|cubicule|alc[ôo]ve|incubateur|couveuse|(?:hallway|corridor|dialysis|chemo)"
@@ -22,8 +22,12 @@ final class Rooms implements Recognizer {
                     + "|SOP|salle (?:de"
                     + " (?:choc|r[ée]animation|r[ée]veil|trauma(?:tologie)?|naissance|dialyse)|d'(?:isolement|observation"
                     + "|accouchement|op[ée]ration))|(?:LDR|LDRP|resus)|(?:chair|fauteuil)(?="
-                    + " #?\\d{1,3}(?: in| en| [àa] la| at)?"
-                    + " (?:dialysis|dialyse|chemo|chimio)))|(?:(?<=(?i:\\b(?:le|au|du|un|ce|mon|son|notre|dernier|premier|même|des"
+                    + " #?\\d{1,3}(?: in| en| [àa] la| at| of| de la?)?"
+                    + " (?:dialysis|dialyse|chemo|chimio))"
+                    + "|(?:hallway|corridor|couloir|PACU|recovery|garage|ambulance|triage|ED|ER|urgence) (?:spot|space|slot|place|bay)"
+                    + "|(?:infusion|chemo|dialysis) (?:recliner|bay)|(?:cath lab|cysto room|seclusion room|birthing suite|recovery"
+                    + " (?:bay|room)|step-?down|endo suite|salle de r[ée]a(?:nimation)?|isolement respiratoire|chambre de naissance|cube|baie|civ\\.?)"
+                    + "|(?<=\\bla )chaise|(?<=\\bl')observation|(?:peds|pediatrics|p[ée]diatrie)(?= \\d{1,2}-\\d{1,3}))|(?:(?<=(?i:\\b(?:le|au|du|un|ce|mon|son|notre|dernier|premier|même|des"
                     + " intensifs|USI|NICU|PICU|USIP)) |, )lit|Lit)|Trauma(?="
                     + " \\d{1,2}\\b)|(?:ICU|USI|NICU|PICU|CCU|USIP|USIN|OR|PACU|L&D)(?i: bed| lit| room| chambre| pod)?)(?i: number|"
                     + " num[ée]ro| n[o°]\\.?)? ?#?(?<= |#)" + NUMBER + "(?![\\p{L}\\p{N}])(?!"
@@ -49,6 +53,25 @@ final class Rooms implements Recognizer {
                     + "[A-Z]|[- ](?:North|South|East|West|Nord|Sud|Est|Ouest))"
                     + "|[A-Z]{1,2}-?\\d{1,3})|(?<=(?i:ward|pavillon) )\\d{1,2})(?![\\p{L}\\p{N}'])");
 
+    /** A bed by ward, side and number: '6W-12', '5 East 31-2', '4012-A'. */
+    private static final Pattern WARD_BED = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}-])(?:\\d{1,2}[NSEWO]-\\d{1,3}|\\d{1,2} (?:North|South|East|West|Nord|Sud|Est|Ouest) \\d{1,2}(?:-\\d)?"
+                    + "|(?<=\\b(?:in|to|from|of|beside|at|du|au|la|le|dans|de) )\\d{4}-[A-D])(?![\\p{L}\\p{N}-])");
+
+    /** 'NICU B-14'. */
+    private static final Pattern NAMED_UNIT =
+            Recognizer.shape("(?:NICU|PICU|ICU|CCU|PACU|USI|USIN|USIP) \\p{Lu}-\\d{1,3}(?![\\p{L}\\p{N}-])");
+
+    /** The bed that a whole room knows: 'the third bed by the window', 'le dernier lit près de la porte'. */
+    private static final Pattern BY_THE_WINDOW = Recognizer.shape(
+            "(?i)(?:(?:first|second|third|fourth|last|middle|far|corner) bed (?:by|near|next to|from|on) the (?:window|door|wall|left"
+                    + "|right|sink)|(?:premier|deuxi[èe]me|troisi[èe]me|dernier) lit (?:pr[èe]s|[àa] c[ôo]t[ée]|du c[ôo]t[ée]) (?:de la|du)"
+                    + " (?:fen[êe]tre|porte|mur|lavabo))(?!\\p{L})");
+
+    private static final Set<String> UNIT_NAMES = Names.words("nicu picu icu ccu pacu usi usin usip");
+    private static final Set<String> ORDINALS = Names.words(
+            "first second third fourth last middle far corner premier deuxième deuxieme troisième troisieme dernier");
+
     /** Somebody who is called by the number of a bed. */
     private static final Pattern SOMEBODY = Recognizer.shape(
             "(?i)(?:patient|lady|gentleman|man|woman|mr|guy|kid|family|patiente|dame|monsieur|famille|madame|homme|femme)"
@@ -57,7 +80,8 @@ final class Rooms implements Recognizer {
                     + "|janv|f[ée]v|mars|avril|mai|juin|juil|ao[ûu]|sept|oct|nov|d[ée]c|ans))");
 
     private static final Set<String> HEADS = Names.words(
-            "room rm bed bedside curtain theatre theater suite bassinet warmer iso isolation isolement triage"
+            "peds pediatrics pédiatrie couloir recovery garage ambulance ed er urgence infusion cath cysto seclusion birthing step stepdown endo"
+                    + " cube baie civ chaise observation room rm bed bedside curtain theatre theater suite bassinet warmer iso isolation isolement triage"
                     + " boxe berceau table bloc sop or pacu bedside bay pod cubicle box alcove stretcher gurney incubator"
                     + " isolette chambre ch civière"
                     + " civiere cubicule alcôve incubateur couveuse hallway corridor dialysis chemo lit salle ldr ldrp"
@@ -90,10 +114,13 @@ final class Rooms implements Recognizer {
                         text.led(WORDED::contains, IN_WORDS),
                         text.led(UNITS::contains, UNIT),
                         text.led(PEOPLE::contains, SOMEBODY),
-                        text.led(TOWARDS::contains, SIDE))
+                        text.led(TOWARDS::contains, SIDE),
+                        text.led(head -> Character.isDigit(head.charAt(0)), WARD_BED),
+                        text.led(UNIT_NAMES::contains, NAMED_UNIT),
+                        text.led(ORDINALS::contains, BY_THE_WINDOW))
                 .flatMap(List::stream)
                 .filter(match -> !ELSEWHERE
-                        .matcher(text.around(match.start(), match.end(), 4, 4))
+                        .matcher(text.around(match.start(), match.end(), 5, 4))
                         .find())
                 .map(match -> Finding.of(Kind.ROOM, text.span(match), Suggestion.of("room"), 55))
                 .toList();

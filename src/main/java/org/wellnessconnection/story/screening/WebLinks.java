@@ -1,11 +1,12 @@
 package org.wellnessconnection.story.screening;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Addresses of the web, with or without their beginning. Endings that are words too need a path behind them. */
+/** Addresses of the web, with or without their beginning. Endings that nobody knows, or that are words, need a path behind them. */
 final class WebLinks implements Recognizer {
 
     private static final String ENDINGS =
@@ -19,7 +20,8 @@ final class WebLinks implements Recognizer {
 
     private static final Pattern LINK = Recognizer.shape(
             "(?i)(?<![@\\p{L}\\p{N}._-])(?:(?:https?|ftp)://[^\\s<>\"]+|hxxps?://\\S+|www\\.[^\\s<>\"]+"
-                    + "|(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}(?:(?:" + ENDINGS + ")(?::\\d{2,5})?(?:[/?#][^\\s<>\"]*)?|(?:"
+                    + "|(?:[\\p{L}\\p{N}-]{2,63}+\\.){1,8}\\p{L}{2,24}/[\\p{L}\\p{N}][^\\s<>\"]*"
+                    + "|(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}(?:(?:" + ENDINGS + ")(?::\\d{2,5})?(?:[/?#][^\\s<>\"]*)?|(?:"
                     + WORDS_TOO
                     + ")/[^\\s<>\"]+))(?<![.,;:!?)])(?![\\p{L}\\p{N}@])");
 
@@ -32,12 +34,15 @@ final class WebLinks implements Recognizer {
                     + "|(?: (?:dot|point) [\\p{L}\\p{N}-]{2,63} (?:dot|point) | ?[\\[({](?:dot|point|\\.)[\\])}] ?)(?:ca|qc|fr|co|uk|me))"
                     + "(?![\\p{L}\\p{N}@])(?:(?: slash | barre oblique | barre |/)[\\p{L}\\p{N}_-]{1,63}){0,3}");
 
-    private static final Pattern DOT = Pattern.compile("(?i)dot|point|\\[\\.]|\\(\\.\\)");
+    private static final Set<String> DOTS = Set.of("dot", "point");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[({]\\.[])}]");
 
     @Override
     public List<Finding> in(PlainText text) {
-        var spoken = DOT.matcher(text.text()).find() ? text.led(head -> true, SPOKEN) : List.<MatchResult>of();
-        return Stream.concat(text.led(head -> true, LINK).stream(), spoken.stream())
+        var isSpoken =
+                text.hasWord(DOTS::contains) || BRACKETED.matcher(text.text()).find();
+        var spoken = isSpoken ? text.atWords(SPOKEN) : List.<MatchResult>of();
+        return Stream.concat(text.atWords(LINK).stream(), spoken.stream())
                 .map(match -> Finding.of(Kind.LINK, text.span(match), Suggestion.REMOVE, 45))
                 .toList();
     }

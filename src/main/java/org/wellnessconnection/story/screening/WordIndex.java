@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -47,8 +50,10 @@ final class WordIndex {
 
     private final PlainText text;
     private final List<Token> tokens;
-    private final TreeMap<String, List<Integer>> positions = new TreeMap<>();
+    private final Map<String, List<Integer>> positions = new HashMap<>();
+    private final TreeMap<String, List<Integer>> ordered;
     private final String folded;
+    private final int[] beginnings;
     private @Nullable IndexSearcher searcher;
 
     WordIndex(PlainText text) {
@@ -59,7 +64,11 @@ final class WordIndex {
                     .computeIfAbsent(tokens.get(position).term(), term -> new ArrayList<>())
                     .add(position);
         }
+        ordered = new TreeMap<>(positions);
         folded = folded(text.text());
+        beginnings = IntStream.range(0, folded.length())
+                .filter(at -> at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))
+                .toArray();
     }
 
     /** Which words a term names, counted from 0; a star at its end lets the word go on. */
@@ -69,7 +78,7 @@ final class WordIndex {
         }
         var beginning = term.substring(0, term.length() - 1);
         var found = new ArrayList<Integer>();
-        positions.subMap(beginning, beginning + Character.MAX_VALUE).values().forEach(found::addAll);
+        ordered.subMap(beginning, beginning + Character.MAX_VALUE).values().forEach(found::addAll);
         return found;
     }
 
@@ -143,6 +152,11 @@ final class WordIndex {
     /** Lower case without accents, character by character, so that places stay. */
     String folded() {
         return folded;
+    }
+
+    /** Where in the folded text something can begin that is not the middle of a word. */
+    int[] beginnings() {
+        return beginnings;
     }
 
     private static String folded(String text) {

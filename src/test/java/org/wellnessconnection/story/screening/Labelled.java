@@ -45,6 +45,16 @@ record Labelled(String text, Language language, List<Mark> marks, Optional<Kind>
         return read("unseen", true);
     }
 
+    /** Of the kinds that were hardest, by hands that knew no rule: for mending the rules alone. */
+    static List<Labelled> further() {
+        return read("further", false);
+    }
+
+    /** As plain as people write, by hands that knew no rule, after the rules had learnt from all the others. */
+    static List<Labelled> blind() {
+        return read("blind", true);
+    }
+
     /** Whether it holds something of the kind it is about. */
     boolean isNamed() {
         return !marks.isEmpty() && marks.stream().anyMatch(mark -> about.equals(Optional.of(mark.kind())));
