@@ -15,7 +15,7 @@ import org.wellnessconnection.fixtures.Server;
 final class BenchServer implements AutoCloseable {
 
     /** What {@code ./wellness start} gives the virtual machine. */
-    static final List<String> JVM = List.of("-Xmx640m", "-XX:+UseSerialGC");
+    static final List<String> JVM = List.of("-Xmx640m", "-XX:MetaspaceSize=192m", "-XX:+UseSerialGC");
 
     private final Server server;
 

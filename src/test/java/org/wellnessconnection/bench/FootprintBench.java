@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +72,12 @@ final class FootprintBench {
     private static double startEmpty() throws IOException, InterruptedException {
         var log = Files.createTempFile("wellness-empty", ".log");
         var begin = System.nanoTime();
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        BenchServer.JVM.get(0),
-                        BenchServer.JVM.get(1),
-                        "-jar",
-                        "target/payara-micro.jar",
-                        "--autobindhttp",
-                        "--nocluster",
-                        "--nohostaware",
-                        "--disablephonehome")
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(BenchServer.JVM);
+        command.addAll(List.of("-jar", "target/payara-micro.jar", "--autobindhttp"));
+        command.addAll(List.of("--nocluster", "--nohostaware", "--disablephonehome"));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
