@@ -31,7 +31,7 @@ public class NotReadyFailure implements ExceptionMapper<Published.NotReady> {
 
     @Override
     public Response toResponse(Published.NotReady failure) {
-        var language = RequestLanguage.of(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = RequestLanguage.of(request);
         var answer = problems.response(Problem.of(503, "rebuilding"), language);
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, PATIENCE);
         return answer;

@@ -20,7 +20,7 @@ public class OpenApiServlet extends PublicServlet {
 
     @Override
     Body answer(HttpServletRequest request, HttpServletResponse response) {
-        var language = RequestLanguage.of(request.getRequestURI(), request.getHeader("Accept-Language"));
+        var language = RequestLanguage.of(request);
         var described = document.in(language);
         var accept = request.getHeader("Accept");
         var yaml = accept != null && accept.contains("yaml") && !accept.contains("json");

@@ -29,7 +29,7 @@ abstract class PublicServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = RequestLanguage.of(request.getRequestURI(), request.getHeader("Accept-Language"));
+        var language = RequestLanguage.of(request);
         response.setHeader("Access-Control-Allow-Origin", "*");
         try {
             switch (request.getMethod()) {

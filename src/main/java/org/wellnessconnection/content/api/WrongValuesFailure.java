@@ -3,7 +3,6 @@ package org.wellnessconnection.content.api;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -27,7 +26,7 @@ public class WrongValuesFailure implements ExceptionMapper<WrongValues> {
 
     @Override
     public Response toResponse(WrongValues wrong) {
-        var language = RequestLanguage.of(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = RequestLanguage.of(request);
         var problem = problems.of(wrong, request.getMethod(), language);
         for (var fault : wrong.faults()) {
             problem = problem.with(fault);

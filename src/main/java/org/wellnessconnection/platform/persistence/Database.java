@@ -24,7 +24,6 @@ import java.sql.Connection;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
-            "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=7000"
         })
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package org.wellnessconnection.platform.persistence;
 
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -21,13 +22,18 @@ public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    /** Whether a failure, or anything that caused it, is that there is no connection. */
+    /**
+     * Whether a failure, or anything that caused it, is that there is no connection. A connection that breaks while a
+     * transaction is committed is told by nothing but the transaction manager's {@link SystemException} (Jakarta
+     * Transactions 3.2.2): whether the transaction happened is not known then, so what is sent again must be recognized.
+     */
     public static boolean isBehind(@Nullable Throwable failure) {
         return Causes.any(failure, DatabaseAway::isAboutConnection);
     }
 
     private static boolean isAboutConnection(Throwable cause) {
-        return cause instanceof SQLTransientConnectionException
+        return cause instanceof SystemException
+                || cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException
                 || (cause instanceof SQLException said && isConnectionState(said.getSQLState()))

@@ -3,7 +3,6 @@ package org.wellnessconnection.platform.rest;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -24,7 +23,7 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        var language = RequestLanguage.of(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = RequestLanguage.of(request);
         return problems.response(failure, request.getMethod(), language);
     }
 }

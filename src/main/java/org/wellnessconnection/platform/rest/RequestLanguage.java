@@ -1,5 +1,7 @@
 package org.wellnessconnection.platform.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,6 +17,11 @@ public final class RequestLanguage {
     private static final int LONGEST_HEADER = 200;
 
     private RequestLanguage() {}
+
+    /** The language of what is asked for, or else the one that the client prefers. */
+    public static Language of(HttpServletRequest request) {
+        return of(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
 
     /** {@code path} from the root of the server; {@code acceptLanguage} as the header was sent, if it was. */
     public static Language of(String path, @Nullable String acceptLanguage) {

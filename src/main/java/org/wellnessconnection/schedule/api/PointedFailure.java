@@ -3,7 +3,6 @@ package org.wellnessconnection.schedule.api;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -27,7 +26,7 @@ public class PointedFailure implements ExceptionMapper<PointedRefusal> {
 
     @Override
     public Response toResponse(PointedRefusal refusal) {
-        var language = RequestLanguage.of(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = RequestLanguage.of(request);
         var fault = Fault.pointer(
                 refusal.pointer(), refusal.reason().key(), refusal.arguments().toArray());
         return problems.response(

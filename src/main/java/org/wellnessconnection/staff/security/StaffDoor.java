@@ -55,7 +55,7 @@ public class StaffDoor extends HttpFilter {
         if (DeskPage.isDesk(request.getRequestURI())) {
             person(request);
         } else if (!isProgram(request)) {
-            var language = RequestLanguage.of(request.getRequestURI(), request.getHeader("Accept-Language"));
+            var language = RequestLanguage.of(request);
             response.setHeader("WWW-Authenticate", CHALLENGE);
             problems.write(Problem.of(401, "unauthorized"), language, response);
             return;

@@ -3,6 +3,9 @@ package org.wellnessconnection.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -23,9 +26,17 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void aConnectionThatBreaksInACommitIsFound() {
+        assertThat(DatabaseAway.isBehind(new TransactionalException("during commit", new SystemException())))
+                .isTrue();
+    }
+
+    @Test
     void whatTheDatabaseRefusesIsNoOutage() {
         assertThat(DatabaseAway.isBehind(new PersistenceException(
                         new SQLIntegrityConstraintViolationException("seats taken within capacity", "23000"))))
+                .isFalse();
+        assertThat(DatabaseAway.isBehind(new TransactionalException("during commit", new RollbackException("refused"))))
                 .isFalse();
         assertThat(DatabaseAway.isBehind(new SQLException("no state"))).isFalse();
         assertThat(DatabaseAway.isBehind(null)).isFalse();
