@@ -70,8 +70,8 @@ final class AppositeNames implements Recognizer {
     /** By what others called them: 'Tootsie, as the whole floor called her'. */
     private static final Pattern KNOWN_AS = Recognizer.shape(
             "(?<name>" + Names.WORD
-                    + "),? (?:as (?:we|she|he|they|everyone|everybody|the [\\p{L} ]{2,20}) (?:all )?(?:called|knew|liked to be called)"
-                    + "|comme (?:on|elle|il|tout le monde|toute l'[ée]quipe) (?:l[ae' ] ?|voulait qu'on l')?(?:appelait|appelle|surnommait))");
+                    + "),? (?:as (?:we|she|he|they|everyone|everybody|(?:the|his|her|their) [\\p{L} ]{2,20}) (?:all )?(?:called|knew|liked to be called)"
+                    + "|comme (?:on|elle|il|tout le monde|toute (?:l'[ée]quipe|sa famille|la famille)) (?:l[ae' ] ?|voulait qu'on l')?(?:appelait|appelle|surnommait))");
 
     /** What stands directly before a word that may be the rest of a name. */
     private static final Pattern FIRST_WORD =

@@ -34,12 +34,42 @@ final class Handles implements Recognizer {
     /** What leads from the network's name to the one who is found there. */
     private static final Pattern LEADS = Recognizer.shape(
             "(?i)\\b(?:is|was|I'm|I am|she's|he's|as|under|by|named|called|name|user|account|follow|find|add|DM"
-                    + "|message[ds]?|est|[ée]tait|suis|sous|nomm[ée]e?|appel[ée]e?"
+                    + "|message[ds]?|username|es|[êe]tes|[ée]tiez|[ée]tais|are|were|you're|est|[ée]tait|suis|sous|nomm[ée]e?|appel[ée]e?"
                     + "|nom|compte|c'est|suivez|suis|trouvez?|ajoutez?|[ée]crivez|sign[ée]e?|signed|handle|from|de|d'|@)\\b");
 
     /** A page of one's own: its path begins with 'in'. */
     private static final Pattern PAGE =
             Recognizer.shape("(?<![\\p{L}\\p{N}/.-])in/[\\p{L}\\p{N}][\\p{L}\\p{N}_%-]{2,60}");
+
+    /** No word has a line in it, nor a dot before figures: 'old_sawbones_hfx', 'tamarack.52'. Some put waves around it. */
+    private static final Pattern LINED = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}@./'_#-])(?:\\p{L}[\\p{L}\\p{N}.-]*(?:_+[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])+|\\p{L}{4,}(?:\\.\\p{L}{2,})*\\.\\d{2,4}"
+                    + "|~\\p{L}[^~\\n]{2,30}~)(?![\\p{L}\\p{N}@_/-]|\\.\\p{L})");
+
+    /** Three words and more written as one, each with its capital. */
+    private static final Pattern HUMPS = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}@./'_#-])(?!UpToDate|MyHealth|YouTube|GoFundMe|MyChart|PowerPoint)\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+){1,4}(?:\\p{Lu}{2,3}|\\p{Lu}\\p{Ll}+|\\d{2,4})(?![\\p{L}\\p{N}@_/-])");
+
+    /** Where people have such names, and there alone 'scrubdaddy902' or 'mimi-suture' is one. */
+    private static final Pattern PLAYED = Recognizer.shape(
+            "(?i)\\b(?:gam(?:e|er|ing|ertag)s?|jeux?|jou[eé]\\p{L}*|play\\p{L}*|xbox|psn|playstation|nintendo|switch|valorant|fortnite|minecraft|mario kart|zwift|duolingo|kahoot|chess|[ée]checs|wordle|forum|serveur|server"
+                    + "|chat|posts?|aka|alias|streak|bereal|teams|slack|signal|profil|online|en ligne)\\b");
+
+    /** How {@link #PLAYED} can begin. */
+    private static final Set<String> PLAYING = Names.words("""
+            game gamer gaming gamertag games jeu jeux joue joué joueur joueuse jouer jouait jouais play player playing played xbox psn playstation nintendo
+            switch valorant fortnite minecraft mario zwift duolingo kahoot chess échecs echecs wordle forum serveur server chat post posts aka alias streak
+            bereal teams slack signal profil online en""");
+
+    /** Files and messages of machines have lines in them as well. */
+    private static final Pattern FILED = Recognizer.shape(
+            "(?i)\\.(?:docx?|pdf|xlsx?|pptx?|txt|jpe?g|png|zip|csv)\\b|\\b(?:fichiers?|files?|documents?|folder|message|error|erreur|password|mot de passe|template|tableur|spreadsheet|version)\\b");
+
+    private static final Pattern HYPHENED = Recognizer.shape(
+            "(?<![\\p{L}\\p{N}@./'_-])(?:\\p{L}{3,}\\d{2,4}|(?:\\p{Lu}\\p{Ll}+){2,}\\d*|\\p{L}{2,}(?:-\\p{L}{2,}){1,3}-\\d{1,4})(?![\\p{L}\\p{N}@_/-])");
+
+    private static final Pattern LETTERS_AND_FIGURES = Recognizer.shape(
+            "(?i)(?:covid|vitamin|windows|version|sars|type|grade|stage|bloc|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|pgy|gpt|chatgpt|mp|ncov|omega)-?\\d+|(?:Pharma|Face|Power|Linked|You|Mc|Mac|Net|Med|Pub|Tele|De|Le|La|Master|Tik|Whats|Bi|Black|Play|Snap|Stat)\\p{L}+\\d*");
 
     private static final Pattern CAMEL = Recognizer.shape(
             "(?!Mac?\\p{Lu}|Mc|De\\p{Lu}|Le\\p{Lu}|You|Linked|What|We)\\p{Lu}?\\p{Ll}+\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)*\\d*");
@@ -57,7 +87,7 @@ final class Handles implements Recognizer {
 
     /** Words that hold 'doc' or 'med' and are words. */
     private static final Pattern DOCTORLY_WORDS = Recognizer.shape(
-            "(?:medic|m[ée]dec|docu|doctor|hundred|children|withdr|address|modern|learn|return|drama|dream|drive"
+            "(?:medic|m[ée]dec|docu|doctor|docteur|compren|appren|hundred|children|withdr|address|modern|learn|return|drama|dream|drive"
                     + "|journ|medi|nurse|named|seemed|claimed|formed|inform|confirm|infirm|armed|warmed|dr[ôo]l|dro|[ée]tern"
                     + "|intern|extern|govern|morning|burn|turn|warn|born|mod|tourn|dern|tern|quadr|cadr|tendr|rendr|prendr"
                     + "|perdr|voudr|viendr|attendr|entendr|descend|laundr|syndrom|wandr|andr|adr|foudr|poudr).*|.*(?:umed"
@@ -94,6 +124,11 @@ final class Handles implements Recognizer {
             "soir",
             "the",
             "least",
+            "tous",
+            "toutes",
+            "here",
+            "channel",
+            "everyone",
             "most",
             "last",
             "all");
@@ -111,10 +146,29 @@ final class Handles implements Recognizer {
                 .stream().map(text::span);
         var pages = (text.has("in/") ? text.all(PAGE) : List.<MatchResult>of())
                 .stream().map(text::span);
-        return Stream.of(signed, named, numbered, pages, led(text))
+        return Stream.of(signed, named, numbered, pages, led(text), made(text))
                 .flatMap(one -> one)
                 .map(span -> Finding.of(Kind.HANDLE, span, Suggestion.REMOVE, 60))
                 .toList();
+    }
+
+    /** What nobody writes but as such a name, and what is one where people play or chat. */
+    private static Stream<Span> made(PlainText text) {
+        var lines = text.has("_") || text.has("~") || text.hasDigits() && text.has(".");
+        var lined = (lines ? text.all(LINED) : List.<MatchResult>of())
+                .stream()
+                        .filter(match -> !FILED.matcher(
+                                        match.group() + " " + text.around(match.start(), match.end(), 6, 3))
+                                .find());
+        var humps = text.atCapitals(HUMPS);
+        var plays = text.hasWord(PLAYING::contains);
+        var played = (plays ? text.all(HYPHENED) : List.<MatchResult>of())
+                .stream()
+                        .filter(match ->
+                                !LETTERS_AND_FIGURES.matcher(match.group()).matches())
+                        .filter(match -> PLAYED.matcher(text.around(match.start(), match.end(), 8, 6))
+                                .find());
+        return Stream.of(lined, humps.stream(), played).flatMap(one -> one).map(text::span);
     }
 
     private static Stream<Span> led(PlainText text) {

@@ -45,6 +45,7 @@ final class Licences implements Recognizer {
 
     private static final Pattern BARE = Recognizer.shape(
             "(?<![\\p{L}\\p{N}$./-])(?:[A-Z]{1,4}[- ]?)?(?:\\d{4,7}|\\d{2}-\\d{3,4})(?![\\p{L}\\p{N}%$-]|[.,/: ]\\d)");
+    private static final Pattern TELEPHONE = Pattern.compile("\\d{3}[- ]\\d{3}[- ]\\d{4}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Set<String> HEADS = Names.words("""
@@ -66,6 +67,7 @@ final class Licences implements Recognizer {
             return List.of();
         }
         var named = text.led(HEADS::contains, NAMED).stream()
+                .filter(match -> !TELEPHONE.matcher(match.group("number")).matches())
                 .filter(match -> digits(match) >= (isCounted(match) || isLettered(match) ? 4 : 5))
                 .filter(match ->
                         !THINGS.matcher(text.text().substring(match.end())).find())

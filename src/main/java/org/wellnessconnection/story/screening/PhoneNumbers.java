@@ -3,6 +3,7 @@ package org.wellnessconnection.story.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,20 @@ final class PhoneNumbers implements Recognizer {
             + NumberWords.FIGURE + "){6,10}(?![\\p{L}\\p{N}])"
             + "|(?=[^.!?\\n]{0,40}\\b(?:double|triple) )" + NumberWords.FIGURE + "(?:[ ,-]{1,3}(?:(?:double|triple) )?"
             + NumberWords.FIGURE + "){3,9}(?![\\p{L}\\p{N}])");
+
+    /** In figures and in words: '778 five five five 0133'. */
+    private static final Pattern MIXED = Recognizer.shape("(?i)(?=[^.!?\\n]{0,30}\\d{3})(?:\\d{3}|" + NumberWords.FIGURE
+            + ")(?:[ ,-]{1,3}(?:\\d{3,4}|" + NumberWords.FIGURE + ")(?![\\p{L}\\p{N}])){3,9}");
+
+    private static final Pattern FIGURES = Pattern.compile("\\p{L}+");
+
+    /** A number that costs the caller nothing is a public one, unless it is somebody's. */
+    private static final Pattern OWN = Recognizer.shape(
+            "(?i)\\b(?:my|her|his|your|their|direct|office|mon|ma|son|sa|ton|ta|votre|leur|bureau|directe)\\b");
+
+    /** Where people put down a number without a word for it. */
+    private static final Pattern PUT_DOWN = Recognizer.shape(
+            "(?i)\\b(?:wrote|written|scribbled|scrawled|jotted|napkin|post-?it|sticky|whiteboard|[ée]crite?|not[ée]e?|griffonn[ée]e?|serviette|main|hand)\\b");
 
     /** Some figures are left to guess: '204-555-01XX', '***-***-0148'. */
     private static final Pattern MASKED = Recognizer.shape(
@@ -90,6 +105,14 @@ final class PhoneNumbers implements Recognizer {
         for (var match : text.led(NumberWords.HEADS::contains, SPOKEN)) {
             found.add(finding(text, match.start(), match.end(), 80));
         }
+        text
+                .led(
+                        head -> NumberWords.HEADS.contains(head)
+                                || head.length() == 3 && Character.isDigit(head.charAt(0)),
+                        MIXED)
+                .stream()
+                .filter(PhoneNumbers::isWhole)
+                .forEach(match -> found.add(finding(text, match.start(), match.end(), 79)));
         if (text.has("**") || text.has("XX") || text.has("xx")) {
             text.all(MASKED).forEach(match -> found.add(finding(text, match.start(), match.end(), 80)));
         }
@@ -105,6 +128,13 @@ final class PhoneNumbers implements Recognizer {
         return found;
     }
 
+    /** Seven, ten or eleven figures, at least two of them in words. */
+    private static boolean isWhole(MatchResult match) {
+        var words = FIGURES.matcher(match.group()).results().count();
+        var figures = match.group().chars().filter(Character::isDigit).count() + words;
+        return words >= 2 && (figures == 7 || figures == 10 || figures == 11);
+    }
+
     private static boolean isLine(String word) {
         return word.charAt(0) == 'x' && LINE.matcher(word).matches();
     }
@@ -116,15 +146,17 @@ final class PhoneNumbers implements Recognizer {
         return switch (digits.length()) {
             case 7 ->
                 number.isFirst()
-                        && calling
+                        && (calling
+                                || PUT_DOWN.matcher(text.around(number.start(), number.end(), 5, 4))
+                                        .find())
                         && digits.charAt(0) >= '2'
                         && number.shape().matches("3-4|7|3-2-2|(?:1-){6}1");
             case 10 ->
-                isNorthAmerican(digits)
+                isNorthAmerican(text, number, digits)
                         && (number.shape().matches("3-3-4|10|3-7|3-3-2-2|6-4") || isCalling(text, number));
             case 11 ->
                 digits.charAt(0) == '1'
-                        && isNorthAmerican(digits.substring(1))
+                        && isNorthAmerican(text, number, digits.substring(1))
                         && (number.shape().matches("1-3-3-4|11|1-10") || isCalling(text, number));
             default -> false;
         };
@@ -135,12 +167,13 @@ final class PhoneNumbers implements Recognizer {
     }
 
     /** Area code and exchange begin with 2 to 9; no area code has 9 in its middle or is a service code such as 911. */
-    private static boolean isNorthAmerican(String digits) {
+    private static boolean isNorthAmerican(PlainText text, Digits.Number number, String digits) {
         var area = digits.substring(0, 3);
         return area.matches("[2-9][0-8]\\d")
                 && !area.endsWith("11")
                 && digits.charAt(3) >= '2'
-                && !SERVICES.contains(area)
+                && (!SERVICES.contains(area)
+                        || OWN.matcher(text.before(number.start(), 5)).find())
                 && !Digits.isOneDigit(digits);
     }
 

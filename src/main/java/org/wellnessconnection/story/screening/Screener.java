@@ -25,10 +25,13 @@ public final class Screener {
             new ColleagueNames(),
             new PatientNames(),
             new AppositeNames(),
+            new BareNames(),
             new Rooms(),
             new RareCombinations(),
             new OnlyOnes(),
+            new TellingPhrases(),
             new Handles(),
+            new BareNumbers(),
             new WebLinks(),
             new Shouting());
 

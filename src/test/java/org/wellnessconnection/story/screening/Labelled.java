@@ -50,9 +50,19 @@ record Labelled(String text, Language language, List<Mark> marks, Optional<Kind>
         return read("further", false);
     }
 
+    /** By yet other hands, of the kinds that stayed hardest, bare names above all: for mending the rules alone. */
+    static List<Labelled> more() {
+        return read("more", false);
+    }
+
     /** As plain as people write, by hands that knew no rule, after the rules had learnt from all the others. */
     static List<Labelled> blind() {
         return read("blind", true);
+    }
+
+    /** By the last hands, that knew no rule, after the rules had learnt from all of these. */
+    static List<Labelled> late() {
+        return read("late", true);
     }
 
     /** Whether it holds something of the kind it is about. */
