@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A given name with nothing beside it that says whose it is: 'Yvette managed her first word'. What stands around it is weighed:
@@ -17,6 +18,7 @@ final class BareNames implements Recognizer {
     private static final WordFile NAMES = new WordFile("given-names.txt");
     private static final Predicate<String> CERTAIN = NAMES.section("names");
     private static final Predicate<String> ALSO_WORDS = NAMES.section("also words");
+    private static final Predicate<String> PUBLIC = NAMES.section("public");
 
     private static final Pattern NAME = Recognizer.shape(
             "(?<name>(?<first>\\p{Lu}\\p{L}*(?:-\\p{L}+){0,2})(?<rest>(?: (?:de la |de |du |von |van |al-|El |Le |La |St-)?"
@@ -77,27 +79,55 @@ final class BareNames implements Recognizer {
     private static final Pattern INITIALED = Pattern.compile("(?:\\p{Lu}\\.-?)+");
     private static final Pattern LIKE_A_NAME = Pattern.compile("(?!Saint)\\p{Lu}\\p{Ll}{2,}(?:-\\p{L}\\p{Ll}+)?");
 
-    /** From here on four in five are somebody who was cared for. */
-    private static final int DECIDES = 11;
+    /** From here on a name is rather that of somebody who was cared for than not: the regression's even chance, in quarters. */
+    private static final int DECIDES = 8;
+
+    /** And up to here, where anything is said of work, a colleague. */
+    private static final int AT_WORK = -3;
+
+    /** Storms, plants and machines are given names as well, and what somebody wrote is called after its writer. */
+    private static final Pattern IS_CALLED = Pattern.compile(
+            "(?i)\\b(?:named|known as|nicknamed|christened|nomm[ée]e?s?|appel[ée]e?s?|baptis[ée]e?s?|surnomm[ée]e?s?|biograph\\p{L}+ (?:of|de)|read|lire|lu|relu"
+                    + "|songs? (?:of|by)|chansons? de|po[èe]mes? de|novels? by|romans? de|quoted?|citer?|citait)(?: [\\p{L}-]+){0,5} $");
 
     /** Less sure than whatever is told by a title, a role or a word of kinship. */
     private static final int WEIGHT = 50;
 
     @Override
     public List<Finding> in(PlainText text) {
-        var found = new ArrayList<Finding>();
         var names = candidates(text);
-        if (!names.isEmpty()) {
-            var story = Clue.Story.of(text.text());
-            if (!Clue.canReach(story, DECIDES)) {
-                return found;
-            }
-            names.stream()
-                    .filter(match -> Clue.sum(new Clue.Around(story, match.start(), match.end())) >= DECIDES)
-                    .map(match -> Finding.of(Kind.PATIENT, text.span(match, "name"), Suggestion.of("patient"), WEIGHT))
-                    .forEach(found::add);
+        if (names.isEmpty()) {
+            return List.of();
         }
-        return found;
+        var story = Clue.Story.of(text.text());
+        return names.stream()
+                .flatMap(match -> finding(text, match, new Clue.Around(story, match.start(), match.end())))
+                .toList();
+    }
+
+    /** Between the two sums nobody can say who is meant. */
+    private static Stream<Finding> finding(PlainText text, MatchResult match, Clue.Around around) {
+        if (isPublic(around.name()) || IS_CALLED.matcher(around.before()).find()) {
+            return Stream.empty();
+        }
+        var sum = Clue.sum(around);
+        if (sum >= DECIDES && Clue.own(around) > 0) {
+            return Stream.of(Finding.of(Kind.PATIENT, text.span(match, "name"), Suggestion.of("patient"), WEIGHT));
+        }
+        return sum <= AT_WORK && isAtWork(around)
+                ? Stream.of(Finding.of(Kind.COLLEAGUE, text.span(match, "name"), Suggestion.of("colleague"), WEIGHT))
+                : Stream.empty();
+    }
+
+    private static boolean isAtWork(Clue.Around around) {
+        return around.story().work() > 0
+                && isKnown(around.name())
+                && !TOWARDS.matcher(around.before()).find();
+    }
+
+    /** Whom everybody knows from books and screens. */
+    private static boolean isPublic(String name) {
+        return PUBLIC.test(WordFile.folded(name).replace(' ', '-'));
     }
 
     /** Where a given name stands. */

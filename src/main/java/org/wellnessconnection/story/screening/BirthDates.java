@@ -26,6 +26,20 @@ final class BirthDates {
             "\\b(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b|\\b(?:0[1-9]|[12]\\d|3[01])([-. ])(?:0[1-9]"
                     + "|[12]\\d|3[01])\\1\\d\\d\\b(?![-.]\\d)");
 
+    /** Right before the day: 'born in a tent near the lake on', 'bébé arrivé le', 'un petit gars du'. */
+    private static final Pattern CAME = Recognizer.shape(
+            "(?i)\\b(?:(?:born|n[ée]e?s?) [^.!?,;]{0,60}\\b(?:on|le)|b[ée]b[ée] (?:est )?(?:arriv[ée]+|venue?|l[àa])(?: au monde)? le"
+                    + "|(?:gars|fille|fillette|enfant|homme|femme) du) $");
+
+    /** What is worn or filed gives such a day of long ago. */
+    private static final Pattern WORN = Recognizer.shape(
+            "(?i)\\b(?:wristband|armband|bracelet|label|chart|dossier|inscription|carte|card|étiquette)\\b[^.!?;]{0,25}$");
+
+    private static final Pattern LONG_AGO = Pattern.compile("(?:19\\d\\d|200\\d)[-/.].*|.*[-/.](?:19\\d\\d|200\\d)");
+
+    /** So many signs before a day are looked at. */
+    private static final int BEFORE = 80;
+
     private BirthDates() {}
 
     /** Days without any sign between their figures, beside such words. */
@@ -37,8 +51,11 @@ final class BirthDates {
     }
 
     static boolean isBirth(PlainText text, MatchResult day) {
-        var before = text.text().substring(Math.max(0, day.start() - 40), day.start());
+        var before = text.text().substring(Math.max(0, day.start() - BEFORE), day.start());
         return BORN.matcher(text.around(day.start(), day.end(), 7, 6)).find()
-                || ASKED.matcher(before).find();
+                || ASKED.matcher(before).find()
+                || CAME.matcher(before).find()
+                || LONG_AGO.matcher(day.group()).matches()
+                        && WORN.matcher(before).find();
     }
 }

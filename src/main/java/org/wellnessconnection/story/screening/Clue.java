@@ -11,31 +11,24 @@ import java.util.regex.Pattern;
  */
 enum Clue {
     /** Words of what people go through in a hospital. */
-    CARE(3, true) {
+    CARE(2) {
         @Override
         int in(Around around) {
             return Math.min(3, around.story().care());
         }
     },
     /** Words of shifts, lessons and offices. */
-    WORK(-4, true) {
+    WORK(-3) {
         @Override
         int in(Around around) {
             return Math.min(2, around.story().work());
         }
     },
     /** Somebody is thanked or spoken to, so that the name is of a third one. */
-    ANOTHER_IS_THANKED(10, true) {
+    ANOTHER_IS_THANKED(10) {
         @Override
         int in(Around around) {
             return around.story().isSpokenTo() ? 1 : 0;
-        }
-    },
-    /** 'She', 'her': more is said of a third one. */
-    SHE_OR_HE(2, true) {
-        @Override
-        int in(Around around) {
-            return Math.min(2, around.story().pronouns());
         }
     },
     DONE_TO_THEM(
@@ -67,13 +60,7 @@ enum Clue {
             "(?i)(?:thank you|thanks|thank u|thx|merci|bravo|hey|hi|dear|ch[eè]re?|salut|all[oô]|shout ?-?out to"
                     + "|love you),? $",
             ""),
-    /** 'Priya told me', 'Priya m'a dit'. */
-    DOES_TO_US(
-            -2,
-            "",
-            "(?i)^(?:\\P{L}{1,2}[\\p{L}'-]+){1,2} (?:me|us|my|our|everyone's|nous|moi|mes|mon|ma)\\b|^ (?:m'|nous"
-                    + " |me )\\p{L}+"),
-    BESIDE_US(-2, "", "(?i)^[^.!?;]{0,60}\\b(?:me|us|my|m'|nous|moi|mes|mon|ma|on my|ours)\\b"),
+    BESIDE_US(-1, "", "(?i)^[^.!?;]{0,60}\\b(?:me|us|my|m'|nous|moi|mes|mon|ma|on my|ours)\\b"),
     /** 'The funeral of', 'le chevet de'. */
     OF_THEIR_ILLNESS(
             3,
@@ -89,18 +76,20 @@ enum Clue {
             "(?i)^(?:,[^,.]{2,40},)? (?:says? (?:hi|hello|thank|the\\b)|wants (?:you|the|to)|sends|asked me to (?:write|thank|tell|find)"
                     + "|still (?:asks|talks)|(?:te|vous) (?:fait dire|salue|dit)|t'envoie|vous envoie|m'a demand[ée] d|(?:is|got|went|made it|was"
                     + "|has gone|finally (?:got|went|made)|est|a pu) (?:\\p{L}+ ){0,3}(?:home|discharged|rentr|retourn|sorti|chez (?:lui|elle)))"),
-    LIVES_THROUGH(1) {
+    /** 'Effie had her port put in': what people go through, right behind the name. */
+    CARE_BEHIND(3) {
         @Override
         int in(Around around) {
-            return around.verb(Scenes.LIVES_THROUGH) ? 1 : 0;
+            return Math.min(2, around.careBehind());
         }
     },
-    DOES_FOR_OTHERS(-1) {
-        @Override
-        int in(Around around) {
-            return around.verb(Scenes.DOES_FOR_OTHERS) ? 1 : 0;
-        }
-    },
+    /** 'Effie hadn't touched her tray'. */
+    THEIRS(3, "", "(?i)^[^.!?;]*\\b(?:his|hers?|him|sa|son|ses|lui)\\b"),
+    HAS_OR_IS(
+            3,
+            "",
+            "(?i)^(?:'s)? (?:had|hadn't|has|hasn't|was|wasn't|is|isn't|got|could|couldn't|started|stopped|finally|a|avait|n'avait"
+                    + "|était|n'était|ne|s'|faisait|fait)\\b"),
     /** No given name that we know: a word with a capital may be a place or a drug. */
     UNKNOWN(-12) {
         @Override
@@ -112,15 +101,13 @@ enum Clue {
     static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'][\\p{L}]+)*");
 
     /** What counts for every name of a story alike. */
-    record Story(String text, int care, int work, boolean isSpokenTo, int pronouns) {
+    record Story(String text, int care, int work, boolean isSpokenTo) {
 
         private static final Pattern SPOKEN_TO = Pattern.compile(
                 "(?i)(?:thanks?|thank you|merci|kudos|cheers|shout ?-?out|props|hats off|note|pensée|chapeau|bravo|hommage"
                         + "|grateful)(?: [\\p{L}]+)? (?:to|for|à|aux?|pour|d'avoir)\\b|^(?:To|For|À|Aux?|Pour) (?:the|my|our"
                         + "|whoever|everyone|all|la|le|les|l'|notre|mon|ma|toute|ceux|celle|celui|l'équipe)"
                         + "|\\b(?:you|u|your|tu|t'|ton|ta|tes|toi|vous|votre|vos)\\b");
-        private static final Pattern PRONOUN =
-                Pattern.compile("(?i)\\b(?:her|his|him|their|she|he|elle|il|sa|son|ses|lui|leur)\\b");
 
         static Story of(String text) {
             var words = WORDS.matcher(text)
@@ -131,17 +118,14 @@ enum Clue {
                     text,
                     (int) words.stream().filter(Scenes.CARE).count(),
                     (int) words.stream().filter(Scenes.WORK).count(),
-                    SPOKEN_TO.matcher(text).find(),
-                    (int) PRONOUN.matcher(text).results().count());
+                    SPOKEN_TO.matcher(text).find());
         }
     }
 
     /** A name in its story. */
     record Around(Story story, int start, int end) {
 
-        private static final Pattern NEXT = Pattern.compile(
-                "^(?:'s)?,? (?:(?:was|is|were|has|had|would|could|still|finally|just|even|never|always|who|who'd|est|était"
-                        + "|a|avait|qui|ne|n'|s'est|se|s'|l'|lui|est-ce|encore|enfin|toujours) ?){0,3}(?<verb>[\\p{L}-]+)");
+        private static final Pattern END = Pattern.compile("[.!?;] ");
 
         /** Without what only makes it somebody's: 'Tara' of 'Tara's'. */
         String name() {
@@ -157,32 +141,27 @@ enum Clue {
             return story.text().substring(end, Math.min(story.text().length(), end + 60));
         }
 
-        boolean verb(Predicate<String> kind) {
-            var next = NEXT.matcher(after());
-            return next.find() && kind.test(WordFile.folded(next.group("verb")));
+        /** How many words of care stand between the name and the end of its sentence, or of what is looked at. */
+        int careBehind() {
+            var rest = END.split(after(), 2)[0];
+            return (int) WORDS.matcher(rest)
+                    .results()
+                    .map(word -> WordFile.folded(word.group()))
+                    .filter(Scenes.CARE)
+                    .count();
         }
     }
 
     private final int weight;
-    private final boolean isOfTheStory;
     private final Predicate<String> before;
     private final Predicate<String> after;
 
     Clue(int weight) {
-        this(weight, "", "", false);
-    }
-
-    Clue(int weight, boolean isOfTheStory) {
-        this(weight, "", "", isOfTheStory);
+        this(weight, "", "");
     }
 
     Clue(int weight, String before, String after) {
-        this(weight, before, after, false);
-    }
-
-    Clue(int weight, String before, String after, boolean isOfTheStory) {
         this.weight = weight;
-        this.isOfTheStory = isOfTheStory;
         this.before = Pattern.compile(before).asPredicate();
         this.after = Pattern.compile(after).asPredicate();
     }
@@ -192,21 +171,9 @@ enum Clue {
         return before.test(around.before()) && after.test(around.after()) ? 1 : 0;
     }
 
-    /** The most that what stands right around a name can add to what the whole story says. */
-    private static final int MOST_AROUND = Arrays.stream(values())
-            .filter(clue -> !clue.isOfTheStory)
-            .mapToInt(clue -> Math.max(0, clue.weight))
-            .sum();
-
-    /** Whether any name of this story can come to so much. */
-    static boolean canReach(Story story, int sum) {
-        var around = new Around(story, 0, 0);
-        return Arrays.stream(values())
-                                .filter(clue -> clue.isOfTheStory)
-                                .mapToInt(clue -> clue.weight * clue.in(around))
-                                .sum()
-                        + MOST_AROUND
-                >= sum;
+    /** Without what is only said to somebody else: any name can stand in a letter of thanks. */
+    static int own(Around around) {
+        return sum(around) - ANOTHER_IS_THANKED.weight * ANOTHER_IS_THANKED.in(around);
     }
 
     static int sum(Around around) {

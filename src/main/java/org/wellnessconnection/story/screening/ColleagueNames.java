@@ -81,7 +81,8 @@ final class ColleagueNames implements Recognizer {
     private static final String FRENCH_WHERE =
             "(?: (?:de|d'|du|des|en|aux?|à) ?(?:(?:la|le|les|l') ?)?(?!(?:la|le|les|h[ôo]pital|clinique|universit[ée]"
                     + "|centre|r[ée]gion|ville|village|[ée]cole|rue|quartier|[îi]le|pavillon|fondation|c[ée]gep|CHU)\\b)\\p{Ll}[\\p{Ll}'-]+(?:"
-                    + " (?:de |d'|des |du )?(?!(?:de|du|des|en|à|au|aux|la|le|les|près)\\b)\\p{Ll}[\\p{Ll}-]+){0,2})?";
+                    + " (?:de |d'|des |du )?(?!(?:de|du|des|en|à|au|aux|la|le|les|près)\\b)\\p{Ll}[\\p{Ll}-]+){0,2}| (?:du|de la|des|à la|à l'|de l')"
+                    + " ?(?:GMF|CLSC|UMF|USI|USIN|GMF-U|CHSLD|CISSS|CIUSSS|CHU|DRMG))?";
 
     /** A title may stand before the name of whoever has a role. */
     private static final String POLITE = "(?:(?i:mr|mrs|ms|miss|mme|mlle|m|madame|monsieur)\\.? )?";

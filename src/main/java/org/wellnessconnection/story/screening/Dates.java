@@ -38,6 +38,7 @@ final class Dates {
             + "(?<iso>" + YEAR + "[-/. ](?<isomonth>0[1-9]|1[0-2])[-/. ](?:[12]\\d|3[01]|0[1-9]))(?!\\.\\d)"
             + "|(?<slash>" + DAY + "(?:[-/.]" + DAY + "[-/.]" + YEAR + "|/" + DAY + "/\\d\\d(?!/)|(?: / | - )" + DAY
             + "(?: / | - )" + YEAR + "))"
+            + "|(?<=\\b(?i:le|du|on) )(?:0[1-9]|[12]\\d|3[01])/(?:0[1-9]|[12]\\d|3[01])(?= (?i:à|at|vers|around|au matin|en)\\b)"
             + "|" + YEAR + "(?:,? |-)(?:" + ENGLISH_MONTH + "|" + FRENCH_MONTH + ")(?: |-)" + DAY
             + "|" + ENGLISH_MONTH + "(?: the |[ -])" + DAY + TH + "?(?!\\d|:)(?:" + YEAR_BEHIND
             + "|/\\d\\d|,? '\\d\\d|(?! "

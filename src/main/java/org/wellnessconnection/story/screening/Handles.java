@@ -96,6 +96,11 @@ final class Handles implements Recognizer {
     private static final Pattern NUMBERED = Recognizer.shape(
             "(?<![\\p{L}\\p{N}/])(?:u/[A-Za-z0-9_-]{3,30}|[A-Za-z][\\w.]{2,31}#\\d{4})(?![\\p{L}\\p{N}])");
 
+    /** Behind a colon a sentence may begin. */
+    private static final Set<String> SMALL = Names.words("""
+            that this these those the your you our not and but what when how she they thank thanks for with from all one two just
+            ces cet cette les des une mon ton tes vos votre notre pour merci c'est quand que qui elle ils nous vous tout""");
+
     private static final Set<String> NETWORKS = Names.words("""
             insta instagram ig tik tiktok twitter snap snapchat linked linkedin facebook fb discord telegram threads bluesky reddit you youtube
             mastodon messenger handle username user pseudo pseudonyme nom whatsapp we wechat viber skype twitch tumblr pinterest strava bsky substack
@@ -140,7 +145,8 @@ final class Handles implements Recognizer {
                         .filter(match -> !PLACES.contains(match.group("name").toLowerCase(Locale.ROOT)))
                         .map(text::span);
         var named = text.led(NETWORKS::contains, NAMED).stream()
-                .filter(match -> match.group("colon") != null || isMade(match.group("name")))
+                .filter(match -> isMade(match.group("name"))
+                        || match.group("colon") != null && !SMALL.contains(match.group("name")))
                 .map(match -> text.span(match, "name"));
         var numbered = (text.has("#") || text.has("u/") ? text.all(NUMBERED) : List.<MatchResult>of())
                 .stream().map(text::span);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class HealthNumbers implements Recognizer {
 
     private static final Pattern WORDS = Recognizer.shape(
-            "(?i)\\b(?:OHIP|(?:NWT|TNO|Nunavut|Yukon|territorial) (?:card|carte|plan)|carte (?:des TNO|du Nunavut"
+            "(?i)\\b(?:OHIP|(?:NWT|TNO|Nunavut|Yukon|territorial) (?:card|carte|plan)|(?:Alberta|Manitoba|Saskatchewan|Ontario|Nova Scotia|New Brunswick|Nunavut|Yukon|BC) number|carte (?:des (?:TNO|T\\.N\\.-O\\.)|du Nunavut"
                     + "|du Yukon)|health (?:no\\.?|ID|#)|HCN|HIN|PHN|PHIN|NIMP|HSN|NIPS|AHC|AHCIP|ULI|MCP|MSI|MSP|NAM|RAMQ|RAMO"
                     + "|NIREC|health[- ]"
                     + "(?:card|number|insurance|care number|coverage|services (?:number|card)|plan|registration)|care"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Postal codes and streets with a number. Tumour stages (T3N1M0), coma scores, leads and vertebrae have the shape of a
@@ -69,7 +70,7 @@ final class PostalAddresses implements Recognizer {
             "\\b\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:(?:(?:la |de la )?(?i:Grande[- ]All[ée]e|Grande[- ]Rue"
                     + "|Petite[- ]Rue|Vieux[- ]Chemin)"
                     + "|(?:C[ôo]te|Mont[ée]e|Place|Rang)-[\\p{Lu}\\p{Ll}'-]{3,30})(?: (?:Nord|Sud|Est|Ouest|[NSEO]\\.?(?![\\p{L}])))?"
-                    + "|(?:de la |des |du |de |d'|boul\\. )?\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2} (?:Nord|Sud"
+                    + "|(?:de la |de l'|des |du |de |d'|boul\\. )?\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2} (?:Nord|Sud"
                     + "|Est|Ouest|North|South|East|West)"
                     + ")(?![\\p{L}\\p{N}])");
 
@@ -77,6 +78,14 @@ final class PostalAddresses implements Recognizer {
     private static final Pattern DOOR = Recognizer.shape(
             "\\b\\d{1,6}[A-Za-z]?,? (?:de la |des |du |de |d')?\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2},?"
                     + " (?i:#|apt\\.?|app\\.?|apartment|appartement|unit|suite|porte) ?#?\\d{1,5}[A-Za-z]?(?![\\p{L}\\p{N}])");
+
+    /** A house, where something stops before it: 'devant le 1402 Lasalle'. */
+    private static final Pattern AT_A_DOOR =
+            Recognizer.shape("(?i:devant le|en face du|outside|in front of) (?<number>\\d{2,5}[A-Z]?,?"
+                    + " (?i:de la |de l'|des |du |de |d')?(?!(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|CHSLD|CLSC|CHU)\\b)\\p{Lu}[\\p{L}'.-]{2,}(?: \\p{Lu}[\\p{L}'.-]+){0,2})");
+
+    private static final Set<String> DOORS = Names.words("devant en outside in");
 
     /** Where somebody lives, whatever the street is. */
     private static final Pattern AT_HOME = Recognizer.shape(
@@ -172,9 +181,10 @@ final class PostalAddresses implements Recognizer {
                 found.add(place(text, match));
             }
         }
-        text.led(HOMES::contains, AT_HOME)
-                .forEach(match ->
-                        found.add(Finding.of(Kind.ADDRESS, text.span(match, "number"), Suggestion.of("place"), 74)));
+        Stream.of(text.led(HOMES::contains, AT_HOME), text.led(DOORS::contains, AT_A_DOOR))
+                .flatMap(List::stream)
+                .map(match -> Finding.of(Kind.ADDRESS, text.span(match, "number"), Suggestion.of("place"), 74))
+                .forEach(found::add);
         return found;
     }
 

@@ -52,6 +52,9 @@ final class RecordNumbers implements Recognizer {
     /** Trials, articles and books: everybody may look them up. */
     private static final Pattern PUBLISHED = Pattern.compile("(?i)NCT|PMID|ISBN|DOI|COVID|SARS|H\\d");
 
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(?:19|20)\\d\\d|(?:19|20)\\d\\d([-/.])\\d{1,2}\\2\\d{1,2}");
+
     private static final Set<String> COUNTERS = Names.words("numéro numero no n° nº n number");
 
     /** What was counted and not given to somebody. */
@@ -66,7 +69,8 @@ final class RecordNumbers implements Recognizer {
         }
         var named = text.led(HEADS::contains, NAMED).stream()
                 .filter(match -> digits(match) >= least(match))
-                .filter(match -> !PUBLISHED.matcher(match.group("number")).lookingAt());
+                .filter(match -> !PUBLISHED.matcher(match.group("number")).lookingAt())
+                .filter(match -> !DAY.matcher(match.group("number")).matches());
         var counted = text.led(COUNTERS::contains, COUNTED).stream().filter(match -> digits(match) >= 4);
         var beside = Stream.concat(named, counted)
                 .filter(match ->
@@ -80,6 +84,8 @@ final class RecordNumbers implements Recognizer {
         return Digits.of(text, 6, 10).stream()
                 .filter(Digits.Number::isWhole)
                 .filter(number -> !number.isMeasured(text) && !number.isRow(text))
+                .filter(number -> !DAY.matcher(text.text().substring(number.start(), number.end()))
+                        .matches())
                 .filter(number -> OWNER.matcher(text.around(number.start(), number.end(), 9, 6))
                         .find())
                 .filter(number ->

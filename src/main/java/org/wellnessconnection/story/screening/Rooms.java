@@ -58,7 +58,7 @@ final class Rooms implements Recognizer {
     private static final Pattern WARD_BED = Recognizer.shape(
             "(?<![\\p{L}\\p{N}-])(?:\\d{1,2}[NSEWO]-\\d{1,3}|\\d{1,2} (?:North|South|East|West|Nord|Sud|Est|Ouest) \\d{1,2}(?:-\\d)?"
                     + "|(?<=\\b(?:in|to|from|of|beside|at|du|au|la|le|dans|de) )\\d{4}-[A-D]|\\d{3,4} (?:window|door)|\\d-\\d{2,3} (?:fen[êe]tre|porte)"
-                    + "|\\d{1,4},? (?:lit|bed|c[ôo]t[ée]|side) (?:de la |du |by the |near the )?(?:porte|fen[êe]tre|milieu|fond|door|window)|(?<=\\b(?:entr[ée]r?|entrait|cogn[ée]r?|cognait|frapper?|rentrer?|retourner?) (?:au|à la|dans la) )\\d{3,4}|(?<=\\b(?:around|near|by|at|from) lit )\\d{1,3})(?![\\p{L}\\p{N}-])");
+                    + "|\\d{1,4},? (?:lit|bed|c[ôo]t[ée]|side) (?:de la |du |by the |near the )?(?:porte|fen[êe]tre|milieu|fond|door|window)|(?<=\\b(?:entr[ée]r?|entrait|cogn[ée]r?|cognait|frapper?|rentrer?|retourner?) (?:au|à la|dans la) )\\d{3,4}|(?<=\\b(?:around|near|by|at|from) lit )\\d{1,3}|(?<=\\b(?:bed|lit|room|chambre), )\\d{3,4}-\\d)(?![\\p{L}\\p{N}-])");
 
     /** 'NICU B-14'. */
     private static final Pattern NAMED_UNIT =
@@ -73,7 +73,7 @@ final class Rooms implements Recognizer {
     /** Two of them, or one by its letter. */
     private static final Pattern SEVERAL = Recognizer.shape(
             "(?i)(?:rooms|beds|bays|chairs|stretchers|cubicles|cribs|lits|chambres|civi[èe]res|fauteuils|cubicules) \\d{1,4} (?:and|et|&|or|ou) \\d{1,4}(?![\\p{L}\\p{N}])"
-                    + "|(?:(?:exam|isolation|procedure|trauma|seclusion|family|quiet|birthing|treatment) room|room|bed|bay|cubicle|crib|stretcher|gurney|chair|cath lab|closet|theatre|door|lit"
+                    + "|(?:(?:exam|isolation|procedure|trauma|seclusion|family|quiet|birthing|treatment) room|room|bed|bay|box|boxe|curtain|rideau|cubicle|crib|stretcher|gurney|chair|cath lab|closet|theatre|door|lit"
                     + "|civi[èe]re|chambre|cubicule|fauteuil|local(?: d'examen)?|salle de (?:choc|traitement|r[ée]a|trauma|naissance)|salle d'examen|isolement)(?:,| number| num[ée]ro)? (?-i:[A-HJ-Z])(?![\\p{L}\\p{N}'.-])");
 
     /** These stand in other houses, too: somebody is cared for nearby. */
@@ -103,7 +103,7 @@ final class Rooms implements Recognizer {
 
     private static final Set<String> SEVERAL_HEADS = Names.words("""
             rooms beds bays chairs stretchers cubicles cribs lits chambres civières civieres fauteuils cubicules exam isolation procedure trauma seclusion family quiet
-            birthing treatment room bed bay cubicle crib stretcher gurney chair cath closet theatre door lit civière civiere chambre cubicule fauteuil local salle isolement""");
+            birthing treatment room bed bay box boxe curtain rideau cubicle crib stretcher gurney chair cath closet theatre door lit civière civiere chambre cubicule fauteuil local salle isolement""");
 
     private static final Set<String> PERHAPS_HEADS = Names.words("""
             bedspace zone secteur aire booth tent trailer stall fast obs short dialysis dialyse chimio infusion wing aile

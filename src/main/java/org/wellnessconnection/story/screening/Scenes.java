@@ -13,8 +13,5 @@ final class Scenes {
     /** Of shifts, lessons and offices. */
     static final Predicate<String> WORK = FILE.section("work");
 
-    static final Predicate<String> LIVES_THROUGH = FILE.section("lives through");
-    static final Predicate<String> DOES_FOR_OTHERS = FILE.section("does for others");
-
     private Scenes() {}
 }

@@ -9,6 +9,9 @@ final class Shouting implements Recognizer {
 
     private static final Pattern LOUD =
             Pattern.compile("\\p{Lu}[\\p{Lu}']*(?:[ ,.!?-]{1,3}\\p{Lu}[\\p{Lu}']*){2,60}|[!?]{4,}");
+    /** Somewhere in the web, written large. */
+    private static final Pattern ADDRESS = Pattern.compile("HTTPS?|WWW\\.|\\.(?:CA|COM|ORG|NET|QUEBEC)\\b");
+
     private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
 
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -65,6 +68,7 @@ final class Shouting implements Recognizer {
     @Override
     public List<Finding> in(PlainText text) {
         return text.all(LOUD).stream()
+                .filter(match -> !ADDRESS.matcher(match.group()).find())
                 .filter(match -> !Character.isLetter(match.group().charAt(0)) || isLoud(match.group()))
                 .map(match -> Finding.hint(Kind.SHOUTING, text.span(match), 20))
                 .toList();

@@ -10,6 +10,15 @@ final class SocialInsuranceNumbers implements Recognizer {
     private static final Pattern WORDS = Recognizer.shape(
             "(?i)\\b(?:S\\.? ?I\\.? ?N|N\\.? ?A\\.? ?S|social insurance|assurance sociale|ass\\. sociale|num[ée]ro social)\\b");
 
+    /** Papers that ask for one; a number in three groups or none is meant from farther away. */
+    private static final Pattern PAPERS = Recognizer.shape(
+            "(?i)\\b(?:S\\. ?I\\. ?N|SIN|NAS|social insurance|assurance sociale|T4A?|T1|relev[ée] 1|payroll|la paie|direct deposit|d[ée]p[ôo]t direct)\\b");
+
+    private static final Pattern OTHER = Recognizer.shape(
+            "(?i)\\b(?:chart|dossier|MRN|phone|t[ée]l\\p{L}*|call|appel\\p{L}*|pager|account|compte|transit|licence|permis|employee|employ[ée]e?)\\b");
+
+    private static final int FAR = 14;
+
     @Override
     public List<Finding> in(PlainText text) {
         var found = new ArrayList<Finding>();
@@ -23,7 +32,8 @@ final class SocialInsuranceNumbers implements Recognizer {
                 continue;
             }
             var named = WORDS.matcher(text.around(number.start(), number.end(), 6, 4))
-                    .find();
+                            .find()
+                    || isNamedFarther(text, number);
             if (named || (number.isWhole() && number.shape().equals("3-3-3") && Digits.luhn(number.digits()))) {
                 found.add(Finding.of(
                         Kind.SOCIAL_INSURANCE,
@@ -33,5 +43,14 @@ final class SocialInsuranceNumbers implements Recognizer {
             }
         }
         return found;
+    }
+
+    private static boolean isNamedFarther(PlainText text, Digits.Number number) {
+        return number.isWhole()
+                && (number.shape().equals("3-3-3") || number.shape().equals("9"))
+                && PAPERS.matcher(text.around(number.start(), number.end(), FAR, FAR))
+                        .find()
+                && !OTHER.matcher(text.around(number.start(), number.end(), 5, 3))
+                        .find();
     }
 }

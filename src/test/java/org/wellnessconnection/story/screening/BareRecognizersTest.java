@@ -15,9 +15,20 @@ class BareRecognizersTest {
         assertThat(found(new BareNames(), "Tu as expliqué la chimio à Clémence et à sa mère, deux fois."))
                 .containsExactly("PATIENT Clémence");
         assertThat(found(new BareNames(), "Odile covered my shift, taught me to wait and sent me home."))
-                .isEmpty();
+                .containsExactly("COLLEAGUE Odile");
+        assertThat(found(new BareNames(), "I still hum what Odile hummed.")).isEmpty();
         assertThat(found(new BareNames(), "Odile, you stayed with her until her breathing was calm."))
                 .isEmpty();
+    }
+
+    @Test
+    void plantsStormsAndPeopleFromBooksAreNobodyHere() {
+        for (var story : List.of(
+                "Our clinic office has a fern that the residents on shift named Odile.",
+                "You brought a biography of Odile Roy to her bedside when her pain was worst.",
+                "You and Terry Fox kept me running on every shift.")) {
+            assertThat(found(new BareNames(), story)).as(story).isEmpty();
+        }
     }
 
     @Test

@@ -64,6 +64,29 @@ class ScreenerTest {
     }
 
     @Test
+    void aDayIsOneOfBirthByWhatStandsFartherAway() {
+        assertThat(only("She was born in a cabin near the lake on 3 May 1951.", Kind.BIRTH_DATE))
+                .isNotNull();
+        assertThat(kinds("The wristband said 14/06/1939, and you smiled."))
+                .contains(Kind.BIRTH_DATE)
+                .doesNotContain(Kind.RECORD_NUMBER);
+        assertThat(kinds("We met in a cabin near the lake on 3 May 2019.")).doesNotContain(Kind.BIRTH_DATE);
+    }
+
+    @Test
+    void papersForTheTaxOfficeHoldASocialInsuranceNumber() {
+        assertThat(kinds("She chased my T4 for a month because I had written 358069987 wrongly."))
+                .contains(Kind.SOCIAL_INSURANCE);
+        assertThat(kinds("She chased my parcel for a month because I had written 358069987 wrongly."))
+                .doesNotContain(Kind.SOCIAL_INSURANCE);
+    }
+
+    @Test
+    void aWebAddressInCapitalsIsNotShouting() {
+        assertThat(kinds("It is all at WWW.SOUPE-DE-MEMERE.CA for you.")).doesNotContain(Kind.SHOUTING);
+    }
+
+    @Test
     void rowsOfAbbreviationsAreNotShouting() {
         assertThat(kinds("ICU RN MD FRCPC ABG CXR and CHUM CISSS CLSC")).doesNotContain(Kind.SHOUTING);
         assertThat(kinds("THANK YOU FOR ABSOLUTELY NOTHING")).contains(Kind.SHOUTING);
