@@ -75,7 +75,7 @@ final class AppositeNames implements Recognizer {
 
     /** What stands directly before a word that may be the rest of a name. */
     private static final Pattern FIRST_WORD =
-            Recognizer.shape("(?:(?<![\\p{L}'-])(?<word>\\p{Lu}[\\p{L}'-]*) |\\p{L}[-'])$");
+            Recognizer.shape("(?:(?<![\\p{L}'-])(?!(?:[CDJLMNST]|Qu)')(?<word>\\p{Lu}[\\p{L}'-]*) |\\p{L}[-'])$");
 
     /** Behind these stands where somebody was, not who. */
     private static final Pattern TOWARDS = Recognizer.shape(
@@ -133,7 +133,7 @@ final class AppositeNames implements Recognizer {
                 || isRestOfName(text, match.start())) {
             return false;
         }
-        if (name.contains(" ") || !BEGINNING.matcher(before).find()) {
+        if (name.contains(" ") || !BEGINNING.matcher(before).find() || BareNames.isSure(name)) {
             return true;
         }
         return OWNED.matcher(match.group()).find()

@@ -180,6 +180,12 @@ final class BareNames implements Recognizer {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a word alone is a given name that we know, and nothing else. */
+    static boolean isSure(String name) {
+        var word = WordFile.folded(name);
+        return CERTAIN.test(word) && !ALSO_WORDS.test(word);
+    }
+
     /** Whether the first of these words is a given name that we know, or how people call somebody they are fond of. */
     static boolean isKnown(String name) {
         var word = WordFile.folded(FOND.matcher(name).replaceFirst("").split(" ", 2)[0]);

@@ -66,7 +66,7 @@ final class ColleagueNames implements Recognizer {
                     + "|associ[ée]e?|animateur|animatrice"
                     + "|infirmi[èe]re?(?: de garde)?|consœur|confr[èe]re|directeur|directrice|adjointe?|secr[ée]taire|pharmacien(?:ne)?"
                     + "|travailleu(?:r|se) sociale?|param[ée]dic|pr[ée]pos[ée]e?|anesth[ée]siste|chirurgien(?:ne)?|psychologue"
-                    + "|r[ée]ceptionniste|m[ée]decin|brancardi(?:er|[èe]re)|sage-femme|commis|inhaloth[ée]rapeute|nutritionniste"
+                    + "|r[ée]ceptionniste|m[ée]decin|brancardi(?:er|[èe]re)|sage-femme|commis|inhalo(?:th[ée]rapeute)?|nutri(?:tionniste)?|ambulanci[èe]re?|ergo|orthop[ée]diste"
                     + "|physioth[ée]rapeute|ergoth[ée]rapeute|technicien(?:ne)?|technologue|concierge|b[ée]n[ée]vole|interpr[èe]te"
                     + "|[ée]tudiante?|stagiaire|interne|fellow|psychiatre|p[ée]diatre|urgentologue|radiologiste|interniste"
                     + "|cardiologue|doyen(?:ne)?|professeure?|co[ée]quipi(?:er|[èe]re)|r[ée]partiteur|r[ée]partitrice|agente?"
