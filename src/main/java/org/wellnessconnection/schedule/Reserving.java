@@ -53,6 +53,10 @@ public class Reserving {
         form.faults().stream().findFirst().ifPresent(fault -> {
             throw new Refusal(fault, ReservationForm.LONGEST_NAME);
         });
+        var email = EmailAddress.parse(form.email()).orElseThrow(() -> new Refusal(ScheduleRefusal.EMAIL_FORM));
+        var key = guests.key(email);
+        var entry = entry(form, key);
+        // From here on everybody else who wants a seat in it waits: what can be done before has been.
         var session = sessions.lock(sessionId);
         session.obstacle(clock.instant()).ifPresent(obstacle -> {
             throw new Refusal(obstacle);
@@ -60,9 +64,9 @@ public class Reserving {
         if (session.seatsFree() == 0) {
             mayQueue(session, form.wish());
         }
-        var email = EmailAddress.parse(form.email()).orElseThrow(() -> new Refusal(ScheduleRefusal.EMAIL_FORM));
-        var key = guests.key(email);
-        reservations.living(sessionId, key).ifPresentOrElse(postbox::again, () -> make(session, form, email, key));
+        reservations
+                .living(sessionId, key)
+                .ifPresentOrElse(postbox::again, () -> make(session, form, email, key, entry));
     }
 
     /**
@@ -88,25 +92,11 @@ public class Reserving {
         }
     }
 
-    private void make(GroupSession session, ReservationForm form, EmailAddress email, String key) {
+    private void make(GroupSession session, ReservationForm form, EmailAddress email, String key, CalendarEntry entry) {
         var place = session.nextPlace();
-        var state = ReservationState.SEATED;
-        if (!seats.take(session)) {
-            if (!seats.queue(session)) {
-                throw new Refusal(ScheduleRefusal.WAITLIST_FULL);
-            }
-            state = ReservationState.WAITING;
-        }
+        var state = seats.admit(session).orElseThrow(() -> new Refusal(ScheduleRefusal.WAITLIST_FULL));
         var reservation = new Reservation(
-                Ids.next(clock),
-                session.id(),
-                state,
-                key,
-                place,
-                form.language(),
-                entry(form, key),
-                uid(),
-                clock.instant());
+                Ids.next(clock), session.id(), state, key, place, form.language(), entry, uid(), clock.instant());
         reservations.add(reservation);
         guests.add(reservation.id(), ReservationForm.clean(form.name()), email);
         form.standing().ifPresent(standing -> reservations.tally(session.id(), standing));
@@ -115,9 +105,9 @@ public class Reserving {
 
     /** Full where the form says so, or the preferences that the person keeps. */
     private CalendarEntry entry(ReservationForm form, String key) {
-        return accounts.of(key).map(account -> account.preferences().entry()).orElse(form.entry()) == CalendarEntry.FULL
+        return form.entry() == CalendarEntry.FULL
                 ? CalendarEntry.FULL
-                : form.entry();
+                : accounts.of(key).map(account -> account.preferences().entry()).orElse(CalendarEntry.DISCREET);
     }
 
     private static String uid() {

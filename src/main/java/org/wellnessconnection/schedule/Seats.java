@@ -3,6 +3,7 @@ package org.wellnessconnection.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 
 /**
  * The only place where seats and places in the queue are taken and given back: one statement each, which says itself
@@ -40,9 +41,16 @@ class Seats {
         return does(TAKE, session);
     }
 
-    /** A place at the end of the queue, if there is one left. */
-    boolean queue(GroupSession session) {
-        return does(QUEUE, session);
+    /**
+     * A seat for somebody who comes or else a place at the end of the queue, if there is either. The locked row says which
+     * to try, so that one statement is enough; it is not read again, and tells the counts from before.
+     */
+    Optional<ReservationState> admit(GroupSession locked) {
+        entityManager.flush();
+        if (locked.seatsFree() > 0 && changes(TAKE, locked)) {
+            return Optional.of(ReservationState.SEATED);
+        }
+        return changes(QUEUE, locked) ? Optional.of(ReservationState.WAITING) : Optional.empty();
     }
 
     /** A free seat for somebody who waits: offered, or taken in the last hours. */
@@ -72,11 +80,16 @@ class Seats {
     /** Afterwards the session, which is locked, tells the new counts. */
     private boolean does(String statement, GroupSession session) {
         entityManager.flush();
-        var changed = entityManager
-                .createNativeQuery(statement)
-                .setParameter(1, session.id())
-                .executeUpdate();
+        var changed = changes(statement, session);
         entityManager.refresh(session);
-        return changed == 1;
+        return changed;
+    }
+
+    private boolean changes(String statement, GroupSession session) {
+        return entityManager
+                        .createNativeQuery(statement)
+                        .setParameter(1, session.id())
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -52,6 +52,15 @@ public class Timetable {
                 .orElseThrow(() -> new NotFound("session/" + id));
     }
 
+    /** Refuses what {@link #session} does not know; reads less than that. */
+    public void mustBePublic(String id) {
+        if (sessions.find(id)
+                .filter(session -> PUBLIC.contains(session.state()))
+                .isEmpty()) {
+            throw new NotFound("session/" + id);
+        }
+    }
+
     /** Sessions of the same format that can be reserved now and are not this one, the next first. */
     public List<GroupSession> alike(GroupSession session, int most) {
         var now = clock.instant();

@@ -58,10 +58,22 @@ final class ReservationBench {
                     "reservations a second, 500 after 30 seats on two nodes",
                     Pair.median(rates),
                     Pair.median(commits),
-                    0.5);
+                    0.5,
+                    () -> profile(one, nodes, sessions.get(ROUNDS + 1)));
         } catch (SQLException | ExecutionException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** Of one of the nodes: both do the same. */
+    private static String profile(Server one, List<Server> nodes, String session) {
+        return Profile.during(one.processId(), () -> {
+            try {
+                reserveAll(nodes, session, "profile");
+            } catch (InterruptedException | ExecutionException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
     }
 
     /** Exactly thirty have a seat, and the rest stand in order. */

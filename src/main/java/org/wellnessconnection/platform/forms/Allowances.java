@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.wellnessconnection.platform.UseCase;
 
 /**
@@ -57,6 +58,22 @@ public class Allowances {
         var ends = row[1] instanceof LocalDateTime time ? time : ((java.sql.Timestamp) row[1]).toLocalDateTime();
         return new Count(((Number) row[0]).intValue(), Duration.between(column(now), ends));
     }
+
+    /**
+     * The same for {@code first}, and then for {@code second} while the first is within its limit: one transaction, for
+     * the price of each is that of its commit.
+     */
+    public Both count(String first, int most, Optional<String> second, Duration window) {
+        var one = count(first, window);
+        return new Both(one, one.uses() > most ? Optional.empty() : second.map(key -> count(key, window)));
+    }
+
+    /**
+     * What {@link #count(String, int, Optional, Duration)} counted.
+     *
+     * @param second nothing where it was not counted
+     */
+    public record Both(Count first, Optional<Count> second) {}
 
     /** Whether it was done within the window that runs. Counts nothing. */
     public boolean isCounted(String key) {

@@ -123,16 +123,19 @@ public class FormGuard {
 
     private Verdict count(FormRule rule, String kind, int most, Optional<EmailAddress> about) {
         var network = ClientAddress.network(client.of(request));
-        var here = allowances.count(hash.of("form network", rule.form() + " " + kind + " " + network), rule.window());
-        if (here.uses() > most) {
-            return new Refused(GuardRefusal.TOO_MANY, here.pause());
+        var counted = allowances.count(
+                hash.of("form network", rule.form() + " " + kind + " " + network),
+                most,
+                about.map(address -> hash.of("form address", rule.form() + " " + address.canonical())),
+                rule.window());
+        if (counted.first().uses() > most) {
+            return new Refused(GuardRefusal.TOO_MANY, counted.first().pause());
         }
-        if (about.isEmpty()) {
-            return new Passed();
-        }
-        var address = rule.form() + " " + about.get().canonical();
-        var there = allowances.count(hash.of("form address", address), rule.window());
-        return there.uses() > rule.perAddress() ? new Ignored() : new Passed();
+        return counted.second()
+                        .filter(there -> there.uses() > rule.perAddress())
+                        .isPresent()
+                ? new Ignored()
+                : new Passed();
     }
 
     private boolean isGood(String form, String stamp) {

@@ -88,10 +88,12 @@ public class SessionsResource {
             @PathParam("locale") String locale, @PathParam("id") String id, @Nullable JsonStructure json) {
         var language = language(locale);
         var form = ReservationBody.read(json, language);
-        timetable.session(id);
+        timetable.mustBePublic(id);
         switch (guard.judgeProgram(RESERVE, EmailAddress.parse(form.email()))) {
             case Verdict.Passed passed -> reserving.reserve(id, form);
-            case Verdict.Ignored ignored -> timetable.session(id);
+            case Verdict.Ignored ignored -> {
+                // The answer is the same: who asks learns nothing about the address.
+            }
             case Verdict.Refused refused -> throw new ProblemException(Problem.tooMany(refused.pause()));
         }
         var body = SharedJson.object().add("message", texts.in(language).get("schedule.sent.lead"));
