@@ -1,8 +1,10 @@
 package org.wellnessconnection.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,11 @@ import org.wellnessconnection.search.lucene.SearchNode;
 final class SearchSpeed {
 
     private static final int ENTRIES = 10_000;
+    private static final int MANY = 100_000;
+
+    /** How much longer a question may take among ten times as many entries. */
+    private static final double TEN_TIMES_AS_MANY = 2;
+
     private static final int WARM_UP = 4_000;
     private static final int QUESTIONS = 2_000;
     private static final int ROUNDS = 3;
@@ -36,26 +43,61 @@ final class SearchSpeed {
             System.out.println("Speed needs a collection in each language.");
             return;
         }
-        var documents = new ArrayList<PublishedDocument>();
-        for (var i = 0; i < ENTRIES; i++) {
-            for (var language : texts) {
-                documents.add(language.document(i));
-            }
-        }
+        var documents = List.copyOf(documents(texts, ENTRIES));
         build(documents.subList(0, ENTRIES / 2));
         report.atLeast("Q3", "documents indexed a CPU second", build(documents), 1, 2_000);
         try (var node = SearchNode.of(Files.createTempDirectory("wellness-bench"), documents);
                 var raw = new RawLucene(Files.createTempDirectory("wellness-raw"), documents, node.analyzer())) {
-            compare(report, node, raw, texts);
+            var few = compare(report, node, raw, texts);
+            amongMany(report, texts, few);
         }
     }
 
-    private static void compare(Report report, SearchNode node, RawLucene raw, List<SampleTexts> texts)
-            throws IOException {
+    private static void amongMany(Report report, List<SampleTexts> texts, double few) throws IOException {
+        try (var node = SearchNode.of(Files.createTempDirectory("wellness-bench"), documents(texts, MANY))) {
+            var ours = ours(node);
+            run(ours, texts, 0, WARM_UP);
+            report.atMost(
+                    "Q2",
+                    "search among 100,000 entries, CPU µs; among 10,000",
+                    run(ours, texts, WARM_UP, QUESTIONS),
+                    few,
+                    TEN_TIMES_AS_MANY,
+                    () -> Profile.during(ProcessHandle.current().pid(), () -> {
+                        try {
+                            run(ours, texts, WARM_UP + QUESTIONS, QUESTIONS);
+                        } catch (IOException broken) {
+                            throw new UncheckedIOException(broken);
+                        }
+                    }));
+        }
+    }
+
+    /** In every language; made when asked for, or so many would not fit into the memory of the bench. */
+    private static List<PublishedDocument> documents(List<SampleTexts> texts, int entries) {
+        return new AbstractList<>() {
+            @Override
+            public PublishedDocument get(int index) {
+                return texts.get(index % texts.size()).document(index / texts.size());
+            }
+
+            @Override
+            public int size() {
+                return entries * texts.size();
+            }
+        };
+    }
+
+    private static Engine ours(SearchNode node) {
         var searching = node.searching();
-        Engine ours = (language, text) -> searching
+        return (language, text) -> searching
                 .search(new SearchRequest(language, text, Map.of(), 0, 10, false))
                 .total();
+    }
+
+    private static double compare(Report report, SearchNode node, RawLucene raw, List<SampleTexts> texts)
+            throws IOException {
+        var ours = ours(node);
         Engine lucene = raw::search;
         var asked = run(lucene, texts, 0, WARM_UP) + run(ours, texts, 0, WARM_UP);
         var figures = new double[ROUNDS];
@@ -73,6 +115,7 @@ final class SearchSpeed {
                 Pair.median(figures),
                 Pair.median(yardsticks),
                 1.5);
+        return Pair.median(figures);
     }
 
     /** Microseconds of this thread's processor time a question. */
