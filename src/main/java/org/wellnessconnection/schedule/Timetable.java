@@ -46,19 +46,20 @@ public class Timetable {
 
     /** A public session; drafts do not exist for the public. */
     public GroupSession session(String id) {
-        return sessions.find(id)
-                .filter(session -> PUBLIC.contains(session.state()))
-                .map(GroupSession::whole)
-                .orElseThrow(() -> new NotFound("session/" + id));
+        return published(id).whole();
     }
 
-    /** Refuses what {@link #session} does not know; reads less than that. */
+    /** Throws {@link NotFound} for what {@link #session} does not know either; reads less than that. */
     public void mustBePublic(String id) {
-        if (sessions.find(id)
-                .filter(session -> PUBLIC.contains(session.state()))
-                .isEmpty()) {
+        published(id);
+    }
+
+    private GroupSession published(String id) {
+        var session = sessions.get(id);
+        if (!PUBLIC.contains(session.state())) {
             throw new NotFound("session/" + id);
         }
+        return session;
     }
 
     /** Sessions of the same format that can be reserved now and are not this one, the next first. */

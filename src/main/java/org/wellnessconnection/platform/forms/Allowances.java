@@ -62,6 +62,8 @@ public class Allowances {
     /**
      * The same for {@code first}, and then for {@code second} while the first is within its limit: one transaction, for
      * the price of each is that of its commit.
+     *
+     * @param most how often {@code first} may be used within the window; {@code second} is not counted beyond it
      */
     public Both count(String first, int most, Optional<String> second, Duration window) {
         var one = count(first, window);

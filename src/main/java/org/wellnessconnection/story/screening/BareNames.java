@@ -105,13 +105,13 @@ final class BareNames implements Recognizer {
                 .toList();
     }
 
-    /** Between the two sums nobody can say who is meant. */
+    /** Between the two sums nobody can say who is meant; and in a letter of thanks any name can stand, so it needs a clue of its own. */
     private static Stream<Finding> finding(PlainText text, MatchResult match, Clue.Around around) {
         if (isPublic(around.name()) || IS_CALLED.matcher(around.before()).find()) {
             return Stream.empty();
         }
         var sum = Clue.sum(around);
-        if (sum >= DECIDES && Clue.own(around) > 0) {
+        if (sum >= DECIDES && sum > Clue.ANOTHER_IS_THANKED.worth(around)) {
             return Stream.of(Finding.of(Kind.PATIENT, text.span(match, "name"), Suggestion.of("patient"), WEIGHT));
         }
         return sum <= AT_WORK && isAtWork(around)

@@ -95,7 +95,7 @@ final class BareNumbers implements Recognizer {
     }
 
     private static List<Word> words(String text) {
-        return Clue.WORDS
+        return WordFile.WORDS
                 .matcher(text)
                 .results()
                 .map(word -> new Word(word.start(), WordFile.folded(word.group())))
@@ -106,10 +106,11 @@ final class BareNumbers implements Recognizer {
         var place = (int)
                 words.stream().takeWhile(word -> word.start() < match.start()).count();
         var near = words.subList(Math.max(0, place - REACH), Math.min(words.size(), place + REACH));
-        var licence = nearest(near, match, LICENCE);
-        var record = nearest(near, match, RECORD);
-        var other = nearest(near, match, OTHER);
-        var telephone = nearest(near, match, TELEPHONE);
+        var before = Math.min(place, REACH) - 1;
+        var licence = nearest(near, before, match, LICENCE);
+        var record = nearest(near, before, match, RECORD);
+        var other = nearest(near, before, match, OTHER);
+        var telephone = nearest(near, before, match, TELEPHONE);
         if (telephone <= RINGS && telephone <= Math.min(other, Math.min(licence, record))) {
             return INSIDE.matcher(match.group()).matches() ? Optional.of(Kind.PHONE) : Optional.empty();
         }
@@ -122,18 +123,18 @@ final class BareNumbers implements Recognizer {
         return AMBIGUOUS.matcher(match.group()).matches() ? Optional.empty() : Optional.of(Kind.RECORD_NUMBER);
     }
 
-    /** How many words lie between; as good as endless for none. */
-    private static int nearest(List<Word> near, MatchResult match, Predicate<String> kind) {
+    /**
+     * How many words lie between; as good as endless for none.
+     *
+     * @param before the place of the last word before the number, -1 where there is none
+     */
+    private static int nearest(List<Word> near, int before, MatchResult match, Predicate<String> kind) {
         var nearest = Integer.MAX_VALUE;
-        var place = (int) near.stream()
-                        .takeWhile(word -> word.start() < match.start())
-                        .count()
-                - 1;
         for (var index = 0; index < near.size(); index++) {
             var word = near.get(index);
             var inside = word.start() >= match.start() && word.start() < match.end();
             if (!inside && kind.test(word.folded())) {
-                nearest = Math.min(nearest, Math.abs(index - place));
+                nearest = Math.min(nearest, Math.abs(index - before));
             }
         }
         return nearest;

@@ -98,8 +98,6 @@ enum Clue {
         }
     };
 
-    static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'][\\p{L}]+)*");
-
     /** What counts for every name of a story alike. */
     record Story(String text, int care, int work, boolean isSpokenTo) {
 
@@ -110,10 +108,7 @@ enum Clue {
                         + "|\\b(?:you|u|your|tu|t'|ton|ta|tes|toi|vous|votre|vos)\\b");
 
         static Story of(String text) {
-            var words = WORDS.matcher(text)
-                    .results()
-                    .map(word -> WordFile.folded(word.group()))
-                    .toList();
+            var words = WordFile.words(text);
             return new Story(
                     text,
                     (int) words.stream().filter(Scenes.CARE).count(),
@@ -144,11 +139,7 @@ enum Clue {
         /** How many words of care stand between the name and the end of its sentence, or of what is looked at. */
         int careBehind() {
             var rest = END.split(after(), 2)[0];
-            return (int) WORDS.matcher(rest)
-                    .results()
-                    .map(word -> WordFile.folded(word.group()))
-                    .filter(Scenes.CARE)
-                    .count();
+            return (int) WordFile.words(rest).stream().filter(Scenes.CARE).count();
         }
     }
 
@@ -171,14 +162,13 @@ enum Clue {
         return before.test(around.before()) && after.test(around.after()) ? 1 : 0;
     }
 
-    /** Without what is only said to somebody else: any name can stand in a letter of thanks. */
-    static int own(Around around) {
-        return sum(around) - ANOTHER_IS_THANKED.weight * ANOTHER_IS_THANKED.in(around);
+    /** All of them; above zero for somebody who was cared for, below for a colleague. */
+    static int sum(Around around) {
+        return Arrays.stream(values()).mapToInt(clue -> clue.worth(around)).sum();
     }
 
-    static int sum(Around around) {
-        return Arrays.stream(values())
-                .mapToInt(clue -> clue.weight * clue.in(around))
-                .sum();
+    /** What this one adds. */
+    int worth(Around around) {
+        return weight * in(around);
     }
 }

@@ -93,11 +93,7 @@ final class TellingPhrases implements Recognizer {
         var most = text.substring(start, Math.min(text.length(), start + LONGEST));
         var stop = END.matcher(most);
         var phrase = stop.find() ? most.substring(0, stop.start()) : most;
-        var words = Clue.WORDS
-                .matcher(phrase)
-                .results()
-                .map(word -> WordFile.folded(word.group()))
-                .toList();
+        var words = WordFile.words(phrase);
         if (!isAboutSomebody(words, text.charAt(start - 1) == '\'' ? 1 : HEAD)
                 && !AGE.matcher(phrase).lookingAt()) {
             return Optional.empty();

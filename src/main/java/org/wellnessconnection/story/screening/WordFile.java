@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
  * without accents. {@code operat*} stands for all that begin so.
  */
 final class WordFile {
+
+    /** What is one word in the lists: a hyphen or an apostrophe may stand within. */
+    static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'][\\p{L}]+)*");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ELIDED = Pattern.compile("^(?:[cdjlmnst]|qu)'(?=\\p{L}{2})");
@@ -60,6 +64,11 @@ final class WordFile {
     private static boolean begins(TreeSet<String> beginnings, String word) {
         var nearest = beginnings.floor(word);
         return nearest != null && word.startsWith(nearest);
+    }
+
+    /** The words of a text in their order, as the lists have them. */
+    static List<String> words(String text) {
+        return WORDS.matcher(text).results().map(word -> folded(word.group())).toList();
     }
 
     /** A word as the lists have it: 'échantillon' of 'L'échantillon'. */
